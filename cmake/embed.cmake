@@ -1,0 +1,22 @@
+# Puts files into the binary: embed(target symbol folder file…) gives `symbol()` in namespace qaygi::embedded,
+# a list of {name relative to folder, bytes}, declared in base/embedded.hpp. The bytes come in by the assembler, so this costs no compile time.
+
+function(embed target symbol folder)
+  set(assembly "\t.section .note.GNU-stack,\"\",@progbits\n\t.section .rodata\n")
+  set(declarations "")
+  set(rows "")
+  set(number 0)
+  foreach(file IN LISTS ARGN)
+    file(RELATIVE_PATH name ${folder} ${file})
+    string(APPEND assembly "\t.global qaygi_${symbol}_${number}\n\t.global qaygi_${symbol}_${number}_end\nqaygi_${symbol}_${number}:\n\t.incbin \"${file}\"\nqaygi_${symbol}_${number}_end:\n\t.byte 0\n")
+    string(APPEND declarations "extern \"C\" const char qaygi_${symbol}_${number}[], qaygi_${symbol}_${number}_end[];\n")
+    string(APPEND rows "    {\"${name}\", {qaygi_${symbol}_${number}, static_cast<std::size_t>(qaygi_${symbol}_${number}_end - qaygi_${symbol}_${number})}},\n")
+    math(EXPR number "${number} + 1")
+  endforeach()
+  set(base ${CMAKE_CURRENT_BINARY_DIR}/embedded_${symbol})
+  file(CONFIGURE OUTPUT ${base}.S CONTENT "${assembly}" @ONLY)
+  file(CONFIGURE OUTPUT ${base}.cpp CONTENT "#include \"base/embedded.hpp\"\n\n${declarations}\nnamespace qaygi::embedded {\nstd::vector<File> ${symbol}() {\n  return {\n${rows}  };\n}\n}\n" @ONLY)
+  set_source_files_properties(${base}.S PROPERTIES OBJECT_DEPENDS "${ARGN}" LANGUAGE ASM)
+  set_source_files_properties(${base}.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+  target_sources(${target} PRIVATE ${base}.S ${base}.cpp)
+endfunction()

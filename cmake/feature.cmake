@@ -1,0 +1,30 @@
+# A folder of src/ becomes libraries. NEEDS names folders higher in src/LADDER and outside libraries.
+#   kit(store NEEDS base SQLite::SQLite3)
+#   feature(schedule NEEDS benefit STORE store SCREENS web identity)
+# A feature is three libraries: <name> (the core, no kit), <name>_store (SQL), <name>_screens (pages); each sees the one before it.
+
+function(qaygi_library name folder)
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cpp)
+  if(sources)
+    add_library(${name} STATIC ${sources})
+    target_link_libraries(${name} PUBLIC qaygi_options ${ARGN})
+    if(NOT name STREQUAL base)
+      target_precompile_headers(${name} REUSE_FROM base)
+    endif()
+  else()
+    add_library(${name} INTERFACE)
+    target_link_libraries(${name} INTERFACE qaygi_options ${ARGN})
+  endif()
+endfunction()
+
+function(kit name)
+  cmake_parse_arguments(PARSE_ARGV 1 kit "" "" "NEEDS")
+  qaygi_library(${name} ${name} ${kit_NEEDS})
+endfunction()
+
+function(feature name)
+  cmake_parse_arguments(PARSE_ARGV 1 feature "" "" "NEEDS;STORE;SCREENS")
+  qaygi_library(${name} ${name} ${feature_NEEDS})
+  qaygi_library(${name}_store ${name}/store ${name} ${feature_STORE})
+  qaygi_library(${name}_screens ${name}/screens ${name}_store ${feature_SCREENS})
+endfunction()

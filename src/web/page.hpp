@@ -1,0 +1,42 @@
+#pragma once
+
+// What surrounds every page: head, header with the way to the main window, language switch, who acts for whom, menu, notification, footer.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "language/language.hpp"
+#include "web/html.hpp"
+
+namespace qaygi::web {
+
+struct MenuItem {
+    std::string text;
+    std::string href;
+    bool current = false;
+};
+
+// Shown once above the content: "Yadda saxlanıldı", with Ok to close it.
+struct Notification {
+    std::string text;
+    bool success = true;
+};
+
+struct Frame {
+    const Language& say;
+    std::string title;
+    std::string here;                        // path of this page, for the language switch
+    std::string person;                      // empty before signing in
+    std::string acting_for;                  // “Xəzər Tekstil” MMC, VÖEN …: on every page and in the tab's title
+    std::string home = "/";                  // the main window
+    std::string csrf;
+    std::vector<MenuItem> menu;
+    std::optional<Notification> notification;
+    bool has_errors = false;                 // the tab's title then begins with the word for "error"
+    int refresh_seconds = 0;                 // pages that wait
+};
+
+Html page(const Frame& frame, const Html& content);
+
+}  // namespace qaygi::web
