@@ -15,8 +15,8 @@ using Clock = std::function<Instant()>;
 
 Instant system_now();
 Date day_in_baku(Instant at);
-std::string show(Instant at);                                                  // 20.11.2026 10:42:07, Baku time
-std::string show_time(Instant at);                                             // 10:42:07, Baku time
+std::string show(Instant at);                                                              // 20.11.2026 10:42:07, Baku time
+std::string show_time(Instant at);                                                         // 10:42:07, Baku time
 inline std::int64_t to_milliseconds(Instant at) { return at.time_since_epoch().count(); }  // as stored
 inline Instant from_milliseconds(std::int64_t stored) { return Instant(std::chrono::milliseconds(stored)); }
 

@@ -1,7 +1,8 @@
 #pragma once
 
 // Days and months of the Gregorian calendar. A Date is a day in Baku; it has no time of day.
-// Input: dd.mm.yyyy, d.m.yy, ddmmyy, ddmmyyyy, yyyy-mm-dd. Two-digit years are 2000–2099.
+// Input: dd.mm.yyyy, d.m.yy, ddmmyy, ddmmyyyy, yyyy-mm-dd; / and - may stand for the dot. Two-digit years are 2000–2099,
+// others are taken from 1900 to 2099.
 // Output: dd.mm.yyyy for people, yyyy-mm-dd for machines and storage.
 
 #include <chrono>

@@ -8,7 +8,7 @@
 namespace qaygi::embedded {
 
 struct File {
-    std::string_view name;   // relative to its folder: "az/schedule.txt"
+    std::string_view name;  // relative to its folder: "az/schedule.txt"
     std::string_view bytes;
 };
 

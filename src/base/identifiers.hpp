@@ -35,20 +35,34 @@ private:
 };
 
 namespace identifier_kind {
-#define QAYGI_IDENTIFIER_KIND(Name)                                             \
-    struct Name {                                                               \
-        static Result<std::string, FieldRefusal> check(std::string_view typed); \
-    }
-QAYGI_IDENTIFIER_KIND(Fin);
-QAYGI_IDENTIFIER_KIND(Ssn);
-QAYGI_IDENTIFIER_KIND(FundNumber);
-QAYGI_IDENTIFIER_KIND(Voen);
-QAYGI_IDENTIFIER_KIND(Iban);
-QAYGI_IDENTIFIER_KIND(BankCode);
-QAYGI_IDENTIFIER_KIND(Phone);
-QAYGI_IDENTIFIER_KIND(UserId);
-QAYGI_IDENTIFIER_KIND(IdentityCard);
-#undef QAYGI_IDENTIFIER_KIND
+// Each kind knows its check; it answers the identifier as it is kept.
+struct Fin {
+    static Result<std::string, FieldRefusal> check(std::string_view typed);
+};
+struct Ssn {
+    static Result<std::string, FieldRefusal> check(std::string_view typed);
+};
+struct FundNumber {
+    static Result<std::string, FieldRefusal> check(std::string_view typed);
+};
+struct Voen {
+    static Result<std::string, FieldRefusal> check(std::string_view typed);
+};
+struct Iban {
+    static Result<std::string, FieldRefusal> check(std::string_view typed);
+};
+struct BankCode {
+    static Result<std::string, FieldRefusal> check(std::string_view typed);
+};
+struct Phone {
+    static Result<std::string, FieldRefusal> check(std::string_view typed);
+};
+struct UserId {
+    static Result<std::string, FieldRefusal> check(std::string_view typed);
+};
+struct IdentityCard {
+    static Result<std::string, FieldRefusal> check(std::string_view typed);
+};
 }  // namespace identifier_kind
 
 using Fin = Identifier<identifier_kind::Fin>;                    // ^[A-HJ-NP-Z0-9]{7}$: no I, no O; no check digit
@@ -62,7 +76,7 @@ using UserId = Identifier<identifier_kind::UserId>;              // Asan İmza u
 using IdentityCard = Identifier<identifier_kind::IdentityCard>;  // AA + 7 digits or AZE + 8 digits
 
 bool is_legal_person(const Voen& voen);
-std::string_view bank_letters(const Iban& iban);    // the four letters of the bank
-bool passes_check_sum(const BankCode& code);        // 1 3 7 1 3 7; failing it is a warning, never a refusal
+std::string_view bank_letters(const Iban& iban);  // the four letters of the bank
+bool passes_check_sum(const BankCode& code);      // 1 3 7 1 3 7; failing it is a warning, never a refusal
 
 }  // namespace qaygi

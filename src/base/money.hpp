@@ -28,11 +28,11 @@ private:
     std::int64_t qepik_ = 0;
 };
 
-Exact exact(Money amount);                     // in qəpik
-Money round_half_up(Exact qepik);              // 0.5 qəpik becomes 1
-std::string show(Money amount);                // 1.234,50 ₼ (U+00A0 before the sign)
-std::string plain(Money amount);               // 1234.50, for machines
-std::string in_words_az(Money amount);         // on iki manat otuz dörd qəpik
+Exact exact(Money amount);                                       // in qəpik
+Money round_half_up(Exact qepik);                                // 0.5 qəpik becomes 1
+std::string show(Money amount);                                  // 1.234,50 ₼ (U+00A0 before the sign)
+std::string plain(Money amount);                                 // 1234.50, for machines
+std::string in_words_az(Money amount);                           // on iki manat otuz dörd qəpik
 Result<Money, FieldRefusal> read_money(std::string_view typed);  // 1234,5 · 1.234,50 · 1234.50 ₼
 
 }  // namespace qaygi
