@@ -1,0 +1,43 @@
+#include "identity/screens/frames.hpp"
+
+namespace qaygi::identity {
+
+namespace {
+
+web::Frame frame(const Visitor& visitor, const web::Request& request, std::string title) {
+    const Language& say = request.say();
+    web::Frame made{.say = say, .title = std::move(title), .here = request.here(), .person = visitor.name, .csrf = visitor.csrf};
+    std::string done = "menu.done." + std::string(request.query.text("done"));
+    if (request.query.has("done") && say.has(done)) made.notification = {std::string(say(done)), true};
+    return made;
+}
+
+std::vector<web::MenuItem> menu(const web::Request& request, std::initializer_list<std::pair<std::string_view, TextKey>> items) {
+    std::vector<web::MenuItem> menu;
+    for (auto [href, key] : items) menu.push_back({std::string(request.say()(key)), std::string(href), request.here() == href});
+    return menu;
+}
+
+}  // namespace
+
+web::Frame employer_frame(const EmployerVisitor& visitor, const web::Request& request, std::string title) {
+    web::Frame made = frame(visitor, request, std::move(title));
+    made.acting_for = visitor.employer_name + " · " + std::string(request.say()("menu.voen"_text)) + " " + visitor.employer.text();
+    made.home = "/menu";
+    made.menu = menu(request, {{"/schedules/new", "menu.new_schedule"_text},
+                               {"/schedules?state=draft", "menu.drafts"_text},
+                               {"/schedules?state=returned", "menu.returned"_text},
+                               {"/schedules?state=sent", "menu.sent"_text},
+                               {"/schedules", "menu.review"_text}});
+    return made;
+}
+
+web::Frame officer_frame(const OfficerVisitor& visitor, const web::Request& request, std::string title) {
+    web::Frame made = frame(visitor, request, std::move(title));
+    made.acting_for = request.say()("menu.branch"_text, {visitor.branch});
+    made.home = "/fund/inbox";
+    made.menu = menu(request, {{"/fund/inbox", "menu.inbox"_text}});
+    return made;
+}
+
+}  // namespace qaygi::identity

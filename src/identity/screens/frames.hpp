@@ -1,0 +1,15 @@
+#pragma once
+
+// What surrounds the pages of those who signed in: who acts for whom, their menu, and the word of what was just done.
+// A change answers with a redirect to "…?done=saved"; the page then shows the text "menu.done.saved" once, with Ok to close it.
+
+#include "identity/visitor.hpp"
+#include "web/page.hpp"
+#include "web/request.hpp"
+
+namespace qaygi::identity {
+
+web::Frame employer_frame(const EmployerVisitor& visitor, const web::Request& request, std::string title);
+web::Frame officer_frame(const OfficerVisitor& visitor, const web::Request& request, std::string title);
+
+}  // namespace qaygi::identity
