@@ -12,12 +12,6 @@
 
 namespace qaygi {
 
-// A key written in the source: "schedule.send"_text. The guard compares these with the files, both ways.
-struct TextKey {
-    std::string_view key;
-};
-consteval TextKey operator""_text(const char* key, std::size_t length) { return {{key, length}}; }
-
 class Language {
 public:
     enum class Code { az, en, ru };
