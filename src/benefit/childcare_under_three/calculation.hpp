@@ -1,0 +1,64 @@
+#pragma once
+
+// The amount, month by month: the month is cut where leave, period, stage or rate changes; each segment is worth rate × its days / days of the month;
+// exact until the end, then rounded half up to a qəpik.
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/exact.hpp"
+#include "base/money.hpp"
+#include "base/result.hpp"
+#include "benefit/childcare_under_three/amounts.hpp"
+#include "benefit/childcare_under_three/facts.hpp"
+#include "benefit/childcare_under_three/rules.hpp"
+#include "calendar/employer_calendar.hpp"
+#include "law/trace.hpp"
+
+namespace qaygi::benefit::childcare_under_three {
+
+struct Segment {
+    Period covers;
+    int days;  // working or calendar days, by the rule set; 0 is worth nothing, and the trace says so
+    Stage stage;
+    Money rate;   // for a whole month
+    Exact worth;  // in qəpik
+    law::Citation source;
+};
+
+struct MonthAmount {
+    Month month;
+    int days;  // of the whole month, never 0
+    std::vector<Segment> segments;
+    Exact exact;       // in qəpik, before rounding
+    Money amount;      // after it
+    bool provisional;  // the calendar of that year may still change
+    law::Trace trace;
+};
+
+struct Calculation {
+    std::vector<MonthAmount> months;
+    Money total;
+    Date decided_on;
+    RuleSet rules;  // what it was computed with
+    bool provisional() const;
+};
+
+// What a calculation is made by: the values of the law as they stand, or others for an examiner's question.
+struct Law {
+    const Amounts& rates = amounts();
+    std::optional<RuleSet> rules = std::nullopt;  // instead of the dated choice
+};
+
+// The case must have passed the rules (refusals() is empty). Refused: month_without_working_days, no_amount_for_day, calendar_unknown.
+Result<Calculation, Refusal> calculate(const Case& claim, const calendar::EmployerCalendar& calendar, Date decided_on, const Law& law = {});
+
+// The sum of the ticked months (Ödəniləcək aylar).
+Money total_of(const Calculation& calculation, std::span<const Month> ticked);
+
+// Each step of a month in words, with its source: rate, days counted, rounding.
+std::vector<law::Line> explain(const MonthAmount& month);
+
+}  // namespace qaygi::benefit::childcare_under_three

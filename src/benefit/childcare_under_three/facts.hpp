@@ -1,0 +1,76 @@
+#pragma once
+
+// What must be known to pay for the care of one child of one insured person. A half-filled form is a Draft; rules take Facts only.
+
+#include <optional>
+#include <vector>
+
+#include "base/date.hpp"
+#include "benefit/field.hpp"
+
+namespace qaygi::benefit::childcare_under_three {
+
+namespace field {
+inline constexpr Field insurance_years{"insurance_years", "benefit.childcare_under_three.insurance_years"_text};
+inline constexpr Field leave_order_number{"leave_order_number", "benefit.childcare_under_three.leave_order_number"_text};
+inline constexpr Field leave_order_date{"leave_order_date", "benefit.childcare_under_three.leave_order_date"_text};
+inline constexpr Field certificate_number{"certificate_number", "benefit.childcare_under_three.certificate_number"_text};
+inline constexpr Field certificate_date{"certificate_date", "benefit.childcare_under_three.certificate_date"_text};
+inline constexpr Field child_born{"child_born", "benefit.childcare_under_three.child_born"_text};
+inline constexpr Field leave_from{"leave_from", "benefit.childcare_under_three.leave_from"_text};
+inline constexpr Field leave_to{"leave_to", "benefit.childcare_under_three.leave_to"_text};
+inline constexpr Field period_from{"period_from", "benefit.childcare_under_three.period_from"_text};
+inline constexpr Field period_to{"period_to", "benefit.childcare_under_three.period_to"_text};
+}  // namespace field
+
+template <template <class> class Given>
+struct Fields {
+    Given<InsuranceYears> insurance_years{};
+    Given<Designation> leave_order_number{};
+    Given<Date> leave_order_date{};
+    Given<Designation> certificate_number{};  // birth certificate
+    Given<Date> certificate_date{};
+    Given<Date> child_born{};
+    Given<Date> leave_from{};
+    Given<Date> leave_to{};
+    Given<Date> period_from{};  // the part of the leave that the benefit is asked for
+    Given<Date> period_to{};
+    bool operator==(const Fields&) const = default;
+};
+
+// visit(field, value) for every field in the order of the form; the value is optional in a draft and plain in facts.
+template <class AnyFields, class Visit>
+void each_field(AnyFields&& fields, Visit&& visit) {
+    visit(field::insurance_years, fields.insurance_years);
+    visit(field::leave_order_number, fields.leave_order_number);
+    visit(field::leave_order_date, fields.leave_order_date);
+    visit(field::certificate_number, fields.certificate_number);
+    visit(field::certificate_date, fields.certificate_date);
+    visit(field::child_born, fields.child_born);
+    visit(field::leave_from, fields.leave_from);
+    visit(field::leave_to, fields.leave_to);
+    visit(field::period_from, fields.period_from);
+    visit(field::period_to, fields.period_to);
+}
+
+template <class Value>
+using Plain = Value;
+using Draft = Fields<std::optional>;
+using Facts = Fields<Plain>;
+
+// The fields that a draft still lacks, in the order of the form.
+std::vector<Field> missing(const Draft& draft);
+// The facts, when nothing is missing.
+std::optional<Facts> complete(const Draft& draft);
+Draft draft_of(const Facts& facts);
+
+// What the amount depends on.
+struct Case {
+    Date child_born;
+    Period leave;
+    Period period;
+    bool operator==(const Case&) const = default;
+};
+Case case_of(const Facts& facts);
+
+}  // namespace qaygi::benefit::childcare_under_three

@@ -1,0 +1,38 @@
+#pragma once
+
+// Where a rule stands written: "labour-code/105.5"_law is paragraph 5 of article 105, retold in law/labour-code/105.md under the heading "105.5".
+// A guard checks that every citation has its place, and lists the places that nothing cites.
+
+#include <cstddef>
+#include <string_view>
+
+#include "base/message.hpp"
+
+namespace qaygi::law {
+
+class Citation {
+public:
+    constexpr std::string_view place() const { return place_; }
+    constexpr std::string_view act() const { return place_.substr(0, place_.find('/')); }
+    constexpr std::string_view article() const { return place_.substr(place_.find('/') + 1); }
+    constexpr bool operator==(const Citation&) const = default;
+
+private:
+    constexpr explicit Citation(std::string_view place) : place_(place) {}
+    friend consteval Citation operator""_law(const char* place, std::size_t length);
+    std::string_view place_;
+};
+
+// Anything but <act>/<article> does not compile.
+consteval Citation operator""_law(const char* place, std::size_t length) {
+    const std::string_view text(place, length);
+    const auto slash = text.find('/');
+    if (slash == 0 || slash == std::string_view::npos || slash + 1 == length || text.find('/', slash + 1) != std::string_view::npos)
+        throw "a citation is <act>/<article>";
+    return Citation(text);
+}
+
+// "Əmək Məcəlləsi, maddə 127": the act by its name, the article as the placeholder.
+Message name_of(const Citation& source);
+
+}  // namespace qaygi::law
