@@ -5,12 +5,15 @@
 // {0, plural, one {…} other {…}}. A key that is missing in a language is found by a guard; at run time it is a Bug.
 
 #include <array>
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "base/message.hpp"
 
 namespace qaygi {
+
+class Catalogue;
 
 class Language {
 public:
@@ -31,10 +34,9 @@ public:
     std::string operator()(const Message& message) const;
 
 private:
-    friend class Catalogue;
     explicit Language(Code code);
     Code code_;
-    const class Catalogue* catalogue_;
+    std::shared_ptr<const Catalogue> catalogue_;
 };
 
 }  // namespace qaygi

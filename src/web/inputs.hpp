@@ -136,8 +136,8 @@ Html file_upload(const FileUpload& options);
 struct Fieldset {
     Words legend;
     Words legend_classes;
-    bool legend_is_heading = false;  // the h1 of the page
     Words described_by;
+    bool required = false;
     Words classes;
 };
 Html fieldset(const Fieldset& options, const Html& content);

@@ -26,15 +26,15 @@ struct Notification {
 struct Frame {
     const Language& say;
     std::string title;
-    std::string here;                        // path of this page, for the language switch
-    std::string person;                      // empty before signing in
-    std::string acting_for;                  // “Xəzər Tekstil” MMC, VÖEN …: on every page and in the tab's title
-    std::string home = "/";                  // the main window
+    std::string here;        // path of this page, for the language switch
+    std::string person;      // empty before signing in
+    std::string acting_for;  // “Xəzər Tekstil” MMC, VÖEN …: on every page and in the tab's title
+    std::string home = "/";  // the main window
     std::string csrf;
     std::vector<MenuItem> menu;
     std::optional<Notification> notification;
-    bool has_errors = false;                 // the tab's title then begins with the word for "error"
-    int refresh_seconds = 0;                 // pages that wait
+    bool has_errors = false;  // the tab's title then begins with the word for "error"
+    int refresh_seconds = 0;  // pages that wait
 };
 
 Html page(const Frame& frame, const Html& content);

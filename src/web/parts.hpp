@@ -42,7 +42,7 @@ struct NotificationBanner {
     Words text;
     Html content;  // instead of text
     bool success = false;
-    Words title_id;
+    Words title_id = "govuk-notification-banner-title";
     Attributes attributes;
 };
 Html notification_banner(const NotificationBanner& options);
@@ -146,7 +146,17 @@ Html task_list(const TaskList& options);
 
 Html breadcrumbs(Words label, const std::vector<PageLink>& items);  // the last one without href is this page
 Html back_link(Words text, Words href);
-Html panel(Words title, const Content& content, int heading_level = 1);
+Html panel(Words title, const Content& content, int heading_level = 2);
+
+// What happened, newest first (MoJ timeline).
+struct Event {
+    Words title;
+    Words by;
+    Words at;  // as people read it
+    Content content;
+};
+Html timeline(const std::vector<Event>& events);
+
 Html skip_link(Words text, Words href);
 
 }  // namespace qaygi::web

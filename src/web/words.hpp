@@ -17,7 +17,7 @@ public:
     Words(std::string_view text) : text_(text) {}
     operator std::string_view() const { return text_; }
     bool empty() const { return text_.empty(); }
-    friend bool operator==(const Words& one, std::string_view other) { return one.text_ == other; }
+    bool operator==(const Words&) const = default;
 
 private:
     std::string text_;
