@@ -77,9 +77,8 @@ export class Walk {
         const file = `${this.name}-${String(++this.seen).padStart(2, "0")}${name ? `-${name}` : ""}.png`;
         mkdirSync(screenshots, { recursive: true });
         await this.page.screenshot({ path: join(screenshots, file), fullPage: true });
-        const found = await this.violations();
-        assert.deepEqual(found, [], `${this.page.url()} (${file})`);
-        assert.deepEqual(this.troubles, [], file);
+        const found = [...(await this.violations()), ...this.troubles];
+        assert.equal(found.join("\n"), "", `${this.page.url()} (${file}):\n${found.join("\n")}`);
     }
     async violations() {
         let page = this.page;

@@ -1,7 +1,29 @@
 // A person with a browser that has no scripts: keeps cookies, follows redirects, sends forms.
+import { request } from "node:http";
 import { Page } from "./page.mjs";
 
 const line_ends = (text) => text.replace(/\r\n|\r|\n/g, "\r\n");
+
+// One request and its answer, which may come before the body was taken whole: a server may refuse an upload by its announced length.
+async function exchange(url, method, headers, body) {
+    const packed = body && new Response(body);
+    const bytes = packed && Buffer.from(await packed.arrayBuffer());
+    if (packed) headers = { ...headers, "content-type": packed.headers.get("content-type"), "content-length": bytes.length };
+    return new Promise((resolve, reject) => {
+        const asking = request(url, { method, headers }, (answer) => {
+            const parts = [];
+            answer.on("data", (part) => parts.push(part));
+            answer.on("error", reject);
+            answer.on("end", () => {
+                const cookies = answer.headers["set-cookie"] ?? [];
+                const plain = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+                resolve({ status: answer.statusCode, headers: new Headers(plain), cookies, body: Buffer.concat(parts) });
+            });
+        });
+        asking.on("error", reject);
+        asking.end(bytes);
+    });
+}
 
 export class Visitor {
     constructor(origin) {
@@ -33,12 +55,11 @@ export class Visitor {
     }
     async ask(url, { method, body, headers = {}, follow = true }) {
         for (let hops = 0; hops < 10; ++hops) {
-            const answer = await fetch(url, { method, body, redirect: "manual", headers: { ...this.headers(method, url), ...headers } });
-            this.keep(answer.headers.getSetCookie());
+            const answer = await exchange(url, method, { ...this.headers(method, url), ...headers }, body);
+            this.keep(answer.cookies);
             const place = answer.headers.get("location");
-            const bytes = Buffer.from(await answer.arrayBuffer());
             if (!follow || !place || answer.status < 300 || answer.status > 399) {
-                this.here = new Page(this, { url, status: answer.status, headers: answer.headers, body: bytes });
+                this.here = new Page(this, { url, ...answer });
                 return this.here;
             }
             url = new URL(place, url);
