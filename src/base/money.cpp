@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
+
 #include "base/fault.hpp"
 #include "base/text.hpp"
 
@@ -38,6 +40,12 @@ std::optional<std::string> ungrouped(std::string_view text) {
         digits += group.substr(1);
     }
     return digits;
+}
+
+std::int64_t to_number(std::string_view digits) {
+    std::int64_t number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
 }
 
 struct Parts {
@@ -107,7 +115,7 @@ Result<Money, FieldRefusal> read_money(std::string_view typed) {
     const auto significant = parts->manat.substr(std::min(parts->manat.find_first_not_of('0'), parts->manat.size() - 1));
     if (significant.size() > std::to_string(most_typed_manat).size())
         return refuse(FieldRefusal{WhyNot::out_of_range, {show(Money()), show(Money::manat(most_typed_manat))}});
-    return Money::qepik(std::stoll(significant) * 100 + std::stoll(parts->qepik));
+    return Money::qepik(to_number(significant + parts->qepik));
 }
 
 }  // namespace qaygi
