@@ -1,0 +1,76 @@
+#pragma once
+
+// A document as it is meant, not as it is drawn: one model for every format that is printed. Values keep their type, so that a
+// spreadsheet gets numbers and days while a page gets the words a person reads.
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/clock.hpp"
+#include "base/date.hpp"
+#include "base/money.hpp"
+#include "language/language.hpp"
+
+namespace qaygi::print {
+
+using Value = std::variant<std::string, std::int64_t, Money, Date, Month>;
+std::string show(const Value& value);  // as a person reads it: 1.234,50 ₼ · 17.03.2025 · 03.2025
+
+struct Heading {
+    std::string text;
+    int level = 2;  // 2 or 3; the title of the document is level 1
+};
+
+struct Paragraph {
+    std::string text;  // may hold several lines
+};
+
+// Small print.
+struct Note {
+    std::string text;
+};
+
+struct Fact {
+    std::string name;
+    Value value;
+};
+struct Facts {
+    std::vector<Fact> facts;
+};
+
+enum class Align { left, centre, right };
+struct Column {
+    std::string head;
+    double share = 1;  // of the table's width, in proportion to the other columns
+    Align align = Align::left;
+};
+// Every row, and totals unless it is empty, has one value for each column. The head is repeated on every page.
+struct Table {
+    std::vector<Column> columns;
+    std::vector<std::vector<Value>> rows;
+    std::vector<Value> totals;
+};
+
+// A line to sign on, between the office and the name of who signs.
+struct Signature {
+    std::string office;
+    std::string name;
+};
+struct Signatures {
+    std::vector<Signature> people;
+};
+
+using Block = std::variant<Heading, Paragraph, Note, Facts, Table, Signatures>;
+
+struct Document {
+    const Language& say;
+    std::string title;
+    std::string header;  // one line at the top of every page; cut with … where it is longer
+    Instant written;     // the date of creation that the file carries
+    bool landscape = false;
+    std::vector<Block> blocks;
+};
+
+}  // namespace qaygi::print
