@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <utility>
 
 #include "base/date.hpp"
 #include "base/field_refusal.hpp"
@@ -54,5 +56,22 @@ QAYGI_FIELD_TYPE(Date, date);
 QAYGI_FIELD_TYPE(InsuranceYears, whole_number);
 QAYGI_FIELD_TYPE(Designation, designation);
 #undef QAYGI_FIELD_TYPE
+
+// The fields of a benefit are listed once, in Fields::list(): pairs of a Field and the member that holds its value.
+
+// visit(field, value) for every field in the order of the form; the value is optional in a draft and plain in facts.
+template <class Fields, class Visit>
+void each_field(Fields& fields, Visit&& visit) {
+    std::apply([&](const auto&... row) { (visit(row.first, fields.*row.second), ...); }, Fields::list());
+}
+
+// visit(value of one, value of other) for every field of two forms of the same list.
+template <class One, class Other, class Visit>
+void each_pair(One& one, Other& other, Visit&& visit) {
+    constexpr auto rows_of_one = One::list();
+    constexpr auto rows_of_other = Other::list();
+    [&]<std::size_t... row>(std::index_sequence<row...>) { (visit(one.*std::get<row>(rows_of_one).second, other.*std::get<row>(rows_of_other).second), ...); }
+    (std::make_index_sequence<std::tuple_size_v<decltype(rows_of_one)>>());
+}
 
 }  // namespace qaygi::benefit

@@ -47,7 +47,7 @@ struct Day {
     bool operator==(const Day&) const = default;
 };
 
-// "iş günü", "Novruz bayramı", "bayramın əvəzinə istirahət günü: Qurban bayramı", …
+// Why the day is what it is: "iş günü", "Novruz bayramı", …. For a moved rest day name_of(day.holiday) says which holiday moved it.
 Message reason(const Day& day);
 Message name_of(Holiday holiday);
 

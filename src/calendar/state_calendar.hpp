@@ -35,6 +35,7 @@ private:
         int hours_before = 0;
     };
     using Days = std::vector<Counted>;  // one more than there are days
+    static Days fill(std::span<const AnnouncedDay> announced, WorkWeek week);
     const Days& days(WorkWeek week) const { return week == WorkWeek::five_days ? five_ : six_; }
     Days five_;
     Days six_;

@@ -36,3 +36,7 @@ consteval Citation operator""_law(const char* place, std::size_t length) {
 Message name_of(const Citation& source);
 
 }  // namespace qaygi::law
+
+namespace qaygi {
+using law::operator""_law;
+}

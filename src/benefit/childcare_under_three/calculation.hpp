@@ -30,7 +30,8 @@ struct Segment {
 
 struct MonthAmount {
     Month month;
-    int days;  // of the whole month, never 0
+    RuleSet rules;  // what it was computed with
+    int days;       // of the whole month, never 0
     std::vector<Segment> segments;
     Exact exact;       // in qəpik, before rounding
     Money amount;      // after it
@@ -42,7 +43,6 @@ struct Calculation {
     std::vector<MonthAmount> months;
     Money total;
     Date decided_on;
-    RuleSet rules;  // what it was computed with
     bool provisional() const;
 };
 
@@ -52,11 +52,14 @@ struct Law {
     std::optional<RuleSet> rules = std::nullopt;  // instead of the dated choice
 };
 
-// The case must have passed the rules (refusals() is empty). Refused: month_without_working_days, no_amount_for_day, calendar_unknown.
+// The case must have passed the rules (refusals(Case, Date) is empty). Refused: month_without_working_days, no_amount_for_day, calendar_unknown.
 Result<Calculation, Refusal> calculate(const Case& claim, const calendar::EmployerCalendar& calendar, Date decided_on, const Law& law = {});
 
 // The sum of the ticked months (Ödəniləcək aylar).
 Money total_of(const Calculation& calculation, std::span<const Month> ticked);
+
+// What somebody should look at before relying on the amounts: a provisional calendar.
+std::vector<Warning> warnings(const Calculation& calculation);
 
 // Each step of a month in words, with its source: rate, days counted, rounding.
 std::vector<law::Line> explain(const MonthAmount& month);

@@ -36,22 +36,17 @@ struct Fields {
     Given<Date> period_from{};  // the part of the leave that the benefit is asked for
     Given<Date> period_to{};
     bool operator==(const Fields&) const = default;
+
+    static constexpr auto list() {
+        return std::tuple(std::pair(field::insurance_years, &Fields::insurance_years), std::pair(field::leave_order_number, &Fields::leave_order_number),
+                          std::pair(field::leave_order_date, &Fields::leave_order_date), std::pair(field::certificate_number, &Fields::certificate_number),
+                          std::pair(field::certificate_date, &Fields::certificate_date), std::pair(field::child_born, &Fields::child_born),
+                          std::pair(field::leave_from, &Fields::leave_from), std::pair(field::leave_to, &Fields::leave_to),
+                          std::pair(field::period_from, &Fields::period_from), std::pair(field::period_to, &Fields::period_to));
+    }
 };
 
-// visit(field, value) for every field in the order of the form; the value is optional in a draft and plain in facts.
-template <class AnyFields, class Visit>
-void each_field(AnyFields&& fields, Visit&& visit) {
-    visit(field::insurance_years, fields.insurance_years);
-    visit(field::leave_order_number, fields.leave_order_number);
-    visit(field::leave_order_date, fields.leave_order_date);
-    visit(field::certificate_number, fields.certificate_number);
-    visit(field::certificate_date, fields.certificate_date);
-    visit(field::child_born, fields.child_born);
-    visit(field::leave_from, fields.leave_from);
-    visit(field::leave_to, fields.leave_to);
-    visit(field::period_from, fields.period_from);
-    visit(field::period_to, fields.period_to);
-}
+using benefit::each_field;
 
 template <class Value>
 using Plain = Value;

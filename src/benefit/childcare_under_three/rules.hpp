@@ -77,6 +77,7 @@ struct Circumstances {
 
 // Of the dates alone, so that a case from a payroll program can be checked too.
 std::vector<Refusal> refusals(const Case& claim, Date today);
+std::vector<Warning> warnings(const Case& claim, Date today);
 // Of all facts. Empty: the benefit can be claimed.
 std::vector<Refusal> refusals(const Facts& facts, const Circumstances& around);
 std::vector<Warning> warnings(const Facts& facts, const Circumstances& around);

@@ -11,7 +11,7 @@ namespace qaygi::benefit::childcare_under_three {
 enum class Stage { until_one_and_a_half, until_three };
 
 Date second_stage_from(Date child_born);  // birth + 18 months: the first day of the second stage
-Date paid_until(Date child_born);         // the last paid day: the day before birth + 36 months
+Date third_birthday(Date child_born);     // birth + 36 months: the first day that is not paid
 // None before birth and from the third birthday on.
 std::optional<Stage> stage_on(Date day, Date child_born);
 
