@@ -6,11 +6,17 @@
 // SQLite: WAL, synchronous=FULL, foreign_keys=ON, one writer at a time, BEGIN IMMEDIATE. PostgreSQL: a pool, synchronous_commit=on,
 // writes SERIALIZABLE and repeated on a serialization failure; so the function given to write() may run more than once and must have no
 // effect outside the transaction. When write() returns, the work is on disk.
-// Errors: Fault (Later::helps when the database is busy or away), UniqueViolation inside a transaction, which the caller may catch.
+// Writes that wait for one another on SQLite are committed together, each inside its own savepoint: one that fails does not hurt the others.
+// Errors: Fault (Later::helps when the database is busy or away). A failed statement fails its whole transaction on both engines: nothing
+// more can be asked in it, and write() throws the same error even if the function caught it. So UniqueViolation is caught around write();
+// where a row may already be there, say ON CONFLICT DO NOTHING and look at the number of changed rows.
+// Text holds no NUL. LIKE tells small letters from capitals. A sum of whole numbers is a whole number. Parameters are numbered from $1 without gaps.
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include "base/fault.hpp"
@@ -77,7 +83,7 @@ public:
     ~Database();
     Kind kind() const;
 
-    // All statements inside see one state of the database.
+    // All statements inside see one state of the database. The function may run again when the connection was lost before it asked anything.
     template <class Function>
     auto read(Function&& function) -> std::invoke_result_t<Function, Connection&> {
         std::optional<std::invoke_result_t<Function, Connection&>> answer;
@@ -85,6 +91,7 @@ public:
         return std::move(*answer);
     }
     // All or nothing; returns after the commit is on disk. The function returns a value (std::monostate when there is none to give).
+    // It may run on another thread while the caller waits, and must not read or write through the Database again.
     template <class Function>
     auto write(Function&& function) -> std::invoke_result_t<Function, Transaction&> {
         std::optional<std::invoke_result_t<Function, Transaction&>> answer;

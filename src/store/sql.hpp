@@ -5,6 +5,7 @@
 //
 //   const store::Sql find_draft{"schedule.find_draft", "SELECT … FROM schedule WHERE employer = $1 AND schedule = $2"};
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 
@@ -16,9 +17,11 @@ public:
     Sql(const Sql&) = delete;
     const char* name() const { return name_; }
     const char* text() const { return text_; }
+    std::size_t number() const { return number_; }  // its place in all()
     static std::span<const Sql* const> all();
 
 private:
+    std::size_t number_;
     const char* name_;
     const char* text_;
 };

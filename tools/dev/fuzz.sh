@@ -1,14 +1,13 @@
-# ./dev fuzz [seconds]: each target for that long (60), its corpus kept in var/fuzz/<target>.
+# ./dev fuzz [seconds]: each target of tests/fuzz for that long (60), its corpus kept in var/fuzz/<target>.
 setup run test fuzz
 build_web
-build fuzz
-seconds=${1:-60}
+targets=()
+for source in tests/fuzz/*.cpp; do targets+=("fuzz_$(basename "$source" .cpp)"); done
+build fuzz "${targets[@]}"
 failed=0
-for program in build/fuzz/tests/fuzz_*; do
-    [ -f "$program" ] && [ -x "$program" ] || continue
-    name=$(basename "$program")
-    mkdir -p "var/fuzz/$name"
-    say "== $name"
-    "$program" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="var/fuzz/$name-" "var/fuzz/$name" || failed=1
+for target in "${targets[@]}"; do
+    mkdir -p "var/fuzz/$target"
+    say "== $target"
+    "build/fuzz/tests/$target" -max_total_time="${1:-60}" -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="var/fuzz/$target-" "var/fuzz/$target" || failed=1
 done
 exit $failed
