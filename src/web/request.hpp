@@ -34,30 +34,30 @@ private:
 // A file that came with a form. It lies in the spool folder and is removed with the request unless its handler moves it away.
 struct UploadedFile {
     std::string field;
-    std::string name;                // as the browser sent it: never a path to use
+    std::string name;  // as the browser sent it: never a path to use
     std::filesystem::path spooled;
     std::uint64_t bytes = 0;
-    std::string sha256;              // 64 hexadecimal digits
-    bool too_large = false;          // the limit was passed; what followed was not kept
+    std::string sha256;      // 64 hexadecimal digits
+    bool too_large = false;  // the limit was passed; nothing of it was kept
 };
 
 struct Request {
     Method method = Method::get;
-    std::string path;                                  // decoded, without query
-    std::map<std::string, std::string> in_path;        // {schedule} of the route's pattern
+    std::string path;                            // decoded, without query
+    std::map<std::string, std::string> in_path;  // {schedule} of the route's pattern
     Form query;
     Form form;
     std::vector<UploadedFile> files;
     std::map<std::string, std::string> cookies;
-    std::map<std::string, std::string> headers;        // names in lower case
-    std::string peer;                                  // address of the other side
-    Instant at;                                        // when the header was read: the request's only "now"
+    std::map<std::string, std::string> headers;  // names in lower case
+    std::string peer;                            // address of the other side
+    Instant at;                                  // when the header was read: the request's only "now"
     const Language* language = nullptr;
 
     const Language& say() const { return *language; }
     std::int64_t number_in_path(const std::string& name) const;  // −1 when it is not a whole number
-    bool in_place() const;                             // asked by htmx (header HX-Request)
-    std::string here() const;                          // path with query, as a link back to this page
+    bool in_place() const;                                       // asked by htmx (header HX-Request)
+    std::string here() const;                                    // path with query, as a link back to this page
 };
 
 }  // namespace qaygi::web

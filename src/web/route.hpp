@@ -48,6 +48,7 @@ struct Route {
     std::string pattern;
     Entry entry;
     Body body = Body::form;
+    bool never_blocks = false;  // answered from memory: run on the thread of the connection, without the way to a worker and back
 };
 using Routes = std::vector<Route>;
 

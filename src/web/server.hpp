@@ -14,26 +14,28 @@
 namespace qaygi::web {
 
 struct Limits {
-    std::uint32_t header_bytes = 16 * 1024;             // more: 431
-    std::uint64_t form_bytes = 256 * 1024;              // more: 413
-    std::uint64_t file_bytes = 20 * 1024 * 1024;        // more: UploadedFile::too_large
-    std::uint64_t upload_bytes = 64 * 1024 * 1024;      // a whole upload request; more: 413 before reading when announced
-    std::uint32_t files = 10;                           // in one request
-    std::chrono::seconds header_time{10};               // absolute, from the first byte of a request
-    std::chrono::seconds body_time{30};                 // absolute, for a form
+    std::uint32_t header_bytes = 16 * 1024;         // more: 431
+    std::uint64_t form_bytes = 256 * 1024;          // more: 413
+    std::uint64_t file_bytes = 20 * 1024 * 1024;    // more: UploadedFile::too_large
+    std::uint64_t upload_bytes = 64 * 1024 * 1024;  // a whole upload request; more: 413 before reading when announced
+    std::uint32_t files = 10;                       // in one request; more: 413
+    std::uint32_t fields = 4000;                    // in one form or query; more: 413, 400
+    std::uint32_t connections = 4096;               // at one time; more: 503 and closed
+    std::chrono::seconds header_time{10};           // absolute, from the first byte of a request
+    std::chrono::seconds body_time{30};             // absolute, for a form
     std::chrono::seconds upload_time{600};
-    std::chrono::seconds idle_time{60};                 // keep-alive without a request
-    std::chrono::seconds write_time{60};
-    std::chrono::seconds stop_time{20};                 // requests in flight get this long at a stop
+    std::chrono::seconds idle_time{60};   // keep-alive without a request; the first request must begin within header_time
+    std::chrono::seconds write_time{60};  // for each 64 KB of a response
+    std::chrono::seconds stop_time{20};   // requests in flight get this long at a stop
 };
 
 struct ServerOptions {
     std::string address = "127.0.0.1";
-    std::uint16_t port = 8080;                          // 0: any free one
+    std::uint16_t port = 8080;  // 0: any free one
     unsigned io_threads = 2;
     unsigned workers = 8;
-    std::filesystem::path spool;                        // same file system as the document store
-    std::string public_origin;                          // http://localhost:8080; a POST from another Origin gets 403
+    std::filesystem::path spool;  // same file system as the document store
+    std::string public_origin;    // http://localhost:8080; a POST from another Origin gets 403; empty: that of the Host header
     Limits limits;
 };
 
@@ -47,9 +49,9 @@ class Server {
 public:
     Server(ServerOptions options, Routes routes, ErrorPages errors, Clock clock);
     ~Server();
-    std::uint16_t port() const;      // the one really bound
-    void run();                      // until stop(); returns when the last request in flight has been answered
-    void stop();                     // may be called from a signal handler's thread; graceful
+    std::uint16_t port() const;  // the one really bound
+    void run();                  // until stop(); returns when the last request in flight has been answered
+    void stop();                 // may be called from a signal handler's thread; graceful
 
 private:
     struct Inside;
