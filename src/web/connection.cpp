@@ -96,7 +96,11 @@ private:
 };
 
 Awaitable<void> Connection::serve() {
-    while (co_await wait_for_request() && co_await exchange()) {
+    // One co_await to a statement: g++ 12 evaluates both sides of && when each holds one.
+    bool more = co_await wait_for_request();
+    while (more) {
+        more = co_await exchange();
+        if (more) more = co_await wait_for_request();
     }
     if (unread_) co_await linger();
     error_code left;

@@ -26,12 +26,9 @@ std::string masked(std::string_view text) {
 
 void log_answered(const Answered& request) {
     if (!spdlog::should_log(spdlog::level::info)) return;
-    boost::json::object line{{"event", "request"},
-                             {"method", request.method},
-                             {"route", request.pattern},
-                             {"status", request.status},
-                             {"ms", static_cast<double>(request.took.count()) / 1000.0},
-                             {"bytes", request.bytes}};
+    boost::json::object line{
+        {"event", "request"},    {"method", request.method}, {"route", request.pattern}, {"status", request.status}, {"microseconds", request.took.count()},
+        {"bytes", request.bytes}};
     spdlog::info("{}", boost::json::serialize(line));
 }
 
