@@ -17,5 +17,6 @@ std::vector<File> migrations();  // db/migrations/
 std::vector<File> assets();      // web/dist/: names carry a hash of their content
 std::vector<File> banks();       // src/payment/data/
 std::vector<File> days();        // src/calendar/data/
+std::vector<File> demo();        // src/app/demo/
 
 }  // namespace qaygi::embedded
