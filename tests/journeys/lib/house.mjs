@@ -1,0 +1,72 @@
+// A house of its own for each journey: fresh data, the real binary, phones that confirm.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "node:test";
+import { start_postgres } from "./postgres.mjs";
+import { free_port, start_program } from "./program.mjs";
+import { Visitor } from "./visitor.mjs";
+
+export const engines = (process.env.QAYGI_ENGINES ?? "sqlite postgresql").split(" ");
+
+// on_both_engines("a schedule goes through", async (t, house) => …): once on SQLite, once on PostgreSQL.
+export function on_both_engines(what, walk) {
+    for (const engine of engines)
+        test(`${what} (${engine})`, async (t) => {
+            const house = await House.open(engine);
+            t.after(() => house.close());
+            await walk(t, house);
+            await house.stop();
+        });
+}
+
+export class House {
+    static async open(engine) {
+        const house = new House();
+        house.engine = engine;
+        house.folder = mkdtempSync(join(tmpdir(), "qaygi-journey-"));
+        try {
+            if (engine === "postgresql") {
+                house.postgres = await start_postgres();
+                house.database = house.postgres.fresh();
+            }
+            [house.port, house.phones_port] = [await free_port(), await free_port()];
+            await house.start();
+        } catch (fault) {
+            await house.close();
+            throw fault;
+        }
+        return house;
+    }
+    get origin() {
+        return `http://localhost:${this.port}`;
+    }
+    get phones() {
+        return `http://localhost:${this.phones_port}`;
+    }
+    get data() {
+        return join(this.folder, "data");
+    }
+    async start() {
+        const words = ["demo", "--data", this.data, "--port", String(this.port), "--asan-port", String(this.phones_port)];
+        if (this.database) words.push("--database", this.database.url);
+        this.program = await start_program(words, this.origin);
+    }
+    // The power goes and comes back.
+    async crash() {
+        await this.program.kill();
+        await this.start();
+    }
+    // Ends the program as an administrator does; a leak or a fault found by the sanitizers fails here.
+    async stop() {
+        if (this.program?.running()) await this.program.stop();
+    }
+    async close() {
+        if (this.program?.running()) await this.program.kill();
+        await this.postgres?.stop();
+        rmSync(this.folder, { recursive: true, force: true });
+    }
+    visitor() {
+        return new Visitor(this.origin);
+    }
+}
