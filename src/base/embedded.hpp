@@ -18,5 +18,6 @@ std::vector<File> assets();      // web/dist/: names carry a hash of their conte
 std::vector<File> banks();       // src/payment/data/
 std::vector<File> days();        // src/calendar/data/
 std::vector<File> demo();        // src/app/demo/
+std::vector<File> branches();    // src/person/data/
 
 }  // namespace qaygi::embedded

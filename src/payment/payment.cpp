@@ -98,10 +98,14 @@ std::string_view field_of(Refusal::Why why) { return why == Refusal::Why::iban_o
 
 Message explain(const Refusal& refusal) { return {"payment.refusal." + std::string(name_of(refusal.why)), refusal.data}; }
 
+std::optional<Refusal> refusal_of_account(const BankBranch& bank, const Iban& iban, Date today) {
+    if (!bank.is_open_on(today)) return Refusal{Refusal::Why::bank_closed, {bank.full_name(), show(*bank.closed)}};
+    if (bank_letters(iban) == bank.letters()) return std::nullopt;
+    return Refusal{Refusal::Why::iban_of_another_bank, {bank.bank, std::string(bank.letters()), std::string(bank_letters(iban))}};
+}
+
 Result<BankPayment, Refusal> pay_into(PaymentKind kind, const BankBranch& bank, const Iban& iban, Date today) {
-    if (!bank.is_open_on(today)) return refuse(Refusal{Refusal::Why::bank_closed, {bank.full_name(), show(*bank.closed)}});
-    if (bank_letters(iban) != bank.letters())
-        return refuse(Refusal{Refusal::Why::iban_of_another_bank, {bank.bank, std::string(bank.letters()), std::string(bank_letters(iban))}});
+    if (auto refusal = refusal_of_account(bank, iban, today)) return refuse(*std::move(refusal));
     return BankPayment{kind, bank, iban};
 }
 

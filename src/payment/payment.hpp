@@ -79,7 +79,8 @@ std::string_view name_of(Refusal::Why why);
 std::string_view field_of(Refusal::Why why);  // where it is mended
 Message explain(const Refusal& refusal);
 
-// Whether an account is one of the bank's, and the bank is open on the day.
+// Nothing when the account is one of the bank's and the bank is open on the day.
+std::optional<Refusal> refusal_of_account(const BankBranch& bank, const Iban& iban, Date today);
 Result<BankPayment, Refusal> pay_into(PaymentKind kind, const BankBranch& bank, const Iban& iban, Date today);
 
 // What a person should look at again, though it is taken: a code of the register that does not pass the check sum.

@@ -15,10 +15,10 @@ struct InsuredPerson {
     Fin fin;
     std::string given_name;
     std::string family_name;
-    std::string father_name;
+    std::string father_name;  // empty for those who have none
     Date born;
 
-    std::string full_name() const { return family_name + " " + given_name + " " + father_name; }
+    std::string full_name() const { return family_name + ' ' + given_name + (father_name.empty() ? "" : ' ' + father_name); }
     bool operator==(const InsuredPerson&) const = default;
 };
 
