@@ -1,0 +1,44 @@
+#pragma once
+
+// The files behind the documents. Each is named by the SHA-256 of its content, so the same paper sent twice is kept once, and a file never
+// changes. A file is on disk before a row speaks of it; one without a row (the program died in between) is no document and harms nobody.
+//
+//   folder/spool/…               what is still arriving
+//   folder/3f/a9/3fa9…           what is kept
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "documents/content.hpp"
+
+namespace qaygi::documents {
+
+// A file that is on disk for good, to be named in a row.
+struct Kept {
+    std::string name;  // cleaned
+    Form form;
+    std::int64_t bytes;
+    std::string sha256;
+};
+
+class Files {
+public:
+    // Makes the folder when it is not there. A Fault when it cannot be written.
+    explicit Files(std::filesystem::path folder);
+    // Where the server lays down what arrives: in the same file system, so that keeping is a rename.
+    std::filesystem::path spool() const { return folder_ / "spool"; }
+    // Checks a spooled file and moves it to its place. When it returns, the file survives a loss of power. A refused file stays where it is.
+    Result<Kept, Refusal> keep(const std::filesystem::path& spooled, std::string_view sent_name, std::uint64_t limit = usual_limit) const;
+    // Where the content is to be read. A Fault when it is not there.
+    std::filesystem::path find(std::string_view sha256) const;
+    // Removes what began to arrive so long ago that nobody waits for it any more; how many there were. Called at the start.
+    std::size_t sweep_spool(std::chrono::seconds older_than = std::chrono::hours(1)) const;
+
+private:
+    std::filesystem::path place_of(std::string_view sha256) const;
+    std::filesystem::path folder_;
+};
+
+}  // namespace qaygi::documents

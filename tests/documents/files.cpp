@@ -1,0 +1,93 @@
+#include "documents/store/files.hpp"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+#include "base/fault.hpp"
+#include "crypto/digest.hpp"
+#include "documents/samples.hpp"
+#include "store/engines.hpp"
+
+namespace qaygi::documents {
+namespace {
+
+namespace fs = std::filesystem;
+
+class FilesTest : public testing::Test {
+protected:
+    fs::path spooled(const std::string& content) {
+        auto file = files.spool() / std::to_string(++count_);
+        std::ofstream(file, std::ios::binary) << content;
+        return file;
+    }
+    static std::string content_of(const fs::path& file) {
+        std::ifstream stream(file, std::ios::binary);
+        return {std::istreambuf_iterator<char>(stream), {}};
+    }
+    std::size_t kept() const {
+        std::size_t count = 0;
+        for (const auto& entry : fs::recursive_directory_iterator(folder.path() / "files"))
+            count += entry.is_regular_file() && entry.path().parent_path() != files.spool();
+        return count;
+    }
+
+    store::TemporaryFolder folder;
+    Files files{folder.path() / "files"};
+
+private:
+    int count_ = 0;
+};
+
+TEST_F(FilesTest, AWholeFileIsMovedToThePlaceOfItsContent) {
+    const auto spool = spooled(small_pdf());
+    const auto file = files.keep(spool, "../əmr.pdf").value();
+    EXPECT_EQ(file.name, "əmr.pdf");
+    EXPECT_EQ(file.form, Form::pdf);
+    EXPECT_EQ(file.bytes, static_cast<std::int64_t>(small_pdf().size()));
+    EXPECT_EQ(file.sha256, crypto::sha256_hex(small_pdf()));
+    EXPECT_FALSE(fs::exists(spool));
+    EXPECT_EQ(content_of(files.find(file.sha256)), small_pdf());
+    EXPECT_EQ(files.find(file.sha256).parent_path().filename(), file.sha256.substr(2, 2));
+}
+
+TEST_F(FilesTest, TheSameContentIsKeptOnce) {
+    const auto one = files.keep(spooled(small_png()), "one.png").value(), other = files.keep(spooled(small_png()), "other.png").value();
+    EXPECT_EQ(one.sha256, other.sha256);
+    EXPECT_EQ(other.name, "other.png");
+    EXPECT_EQ(kept(), 1u);
+    EXPECT_EQ(content_of(files.find(one.sha256)), small_png());
+}
+
+TEST_F(FilesTest, ARefusedFileStaysInTheSpool) {
+    for (const std::string& content : {""s, "text"s, small_pdf().substr(0, 50)}) {
+        const auto spool = spooled(content);
+        EXPECT_FALSE(files.keep(spool, "a.pdf").has_value());
+        EXPECT_TRUE(fs::exists(spool));
+    }
+    EXPECT_EQ(files.keep(spooled(small_pdf()), "a.pdf", 10).error(), Refusal(TooLarge{10}));
+    EXPECT_EQ(kept(), 0u);
+}
+
+TEST_F(FilesTest, WhatIsNotThereIsAFault) {
+    EXPECT_THROW(files.keep(files.spool() / "none", "a.pdf"), Fault);
+    EXPECT_THROW(files.find(crypto::sha256_hex("never kept")), Fault);
+    EXPECT_THROW(files.find("../../../../etc/passwd"), Bug);
+    fs::create_symlink("/etc/passwd", files.spool() / "link");
+    EXPECT_THROW(files.keep(files.spool() / "link", "a.pdf"), Fault);
+    EXPECT_THROW(Files("/proc/nowhere"), Fault);
+}
+
+TEST_F(FilesTest, OldLeftoversAreSwept) {
+    const auto fresh = spooled("fresh"), old = spooled("old");
+    fs::last_write_time(old, fs::file_time_type::clock::now() - std::chrono::hours(2));
+    const auto file = files.keep(spooled(small_pdf()), "a.pdf").value();
+    EXPECT_EQ(files.sweep_spool(), 1u);
+    EXPECT_TRUE(fs::exists(fresh));
+    EXPECT_FALSE(fs::exists(old));
+    EXPECT_EQ(content_of(files.find(file.sha256)), small_pdf());
+    EXPECT_EQ(files.sweep_spool(std::chrono::seconds(-1)), 1u);
+}
+
+}  // namespace
+}  // namespace qaygi::documents
