@@ -1,0 +1,41 @@
+#pragma once
+
+// A certificate authority of our own, for demonstrations and tests.
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/clock.hpp"
+#include "crypto/certificate.hpp"
+#include "crypto/key.hpp"
+
+namespace qaygi::crypto {
+
+// What a certificate shall say.
+struct CertificateWish {
+    std::vector<std::pair<std::string, std::string>> subject;  // dotted attribute, value
+    Instant valid_from;
+    Instant valid_to;
+    std::string key_usage = "critical,digitalSignature";  // as OpenSSL's configuration writes it; empty: not stated
+    std::vector<std::string> policies;                    // dotted
+};
+
+class IssuingAuthority {
+public:
+    // A root of its own with a new key.
+    static IssuingAuthority make(const std::string& name, Instant valid_from, Instant valid_to);
+    IssuingAuthority(Certificate certificate, PrivateKey key) : certificate_(std::move(certificate)), key_(std::move(key)) {}
+
+    Certificate issue(const CertificateWish& wish, const PublicKey& key) const;
+    // An authority below this one.
+    IssuingAuthority issue_authority(const std::string& name, Instant valid_from, Instant valid_to) const;
+    const Certificate& certificate() const { return certificate_; }
+    const PrivateKey& key() const { return key_; }
+
+private:
+    Certificate certificate_;
+    PrivateKey key_;
+};
+
+}  // namespace qaygi::crypto

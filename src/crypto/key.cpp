@@ -1,0 +1,97 @@
+#include "crypto/key.hpp"
+
+#include <openssl/ec.h>
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
+
+#include "base/fault.hpp"
+#include "crypto/openssl.hpp"
+
+namespace qaygi::crypto {
+namespace {
+
+OwnedKeyContext context_of(EVP_PKEY* key) {
+    OwnedKeyContext context(EVP_PKEY_CTX_new(key, nullptr));
+    ensure(context != nullptr, "a key can be used");
+    return context;
+}
+
+// OpenSSL writes and reads an elliptic signature as a DER sequence of R and S.
+std::string raw_from_der(std::string_view der, std::size_t half) {
+    const auto* at = octets_of(der);
+    OwnedEcdsaSignature signature(d2i_ECDSA_SIG(nullptr, &at, static_cast<long>(der.size())));
+    ensure(signature != nullptr, "OpenSSL reads its own signature");
+    std::string raw(half * 2, '\0');
+    const int length = static_cast<int>(half);
+    ensure(BN_bn2binpad(ECDSA_SIG_get0_r(signature.get()), octets_of(raw), length) == length, "R fits");
+    ensure(BN_bn2binpad(ECDSA_SIG_get0_s(signature.get()), octets_of(raw) + half, length) == length, "S fits");
+    return raw;
+}
+
+std::string der_from_raw(std::string_view raw) {
+    const auto half = static_cast<int>(raw.size() / 2);
+    OwnedNumber r(BN_bin2bn(octets_of(raw), half, nullptr));
+    OwnedNumber s(BN_bin2bn(octets_of(raw) + half, half, nullptr));
+    OwnedEcdsaSignature signature(ECDSA_SIG_new());
+    ensure(r && s && signature && ECDSA_SIG_set0(signature.get(), r.get(), s.get()) == 1, "R and S form a signature");
+    (void)r.release();
+    (void)s.release();
+    std::string der(static_cast<std::size_t>(i2d_ECDSA_SIG(signature.get(), nullptr)), '\0');
+    auto* at = octets_of(der);
+    i2d_ECDSA_SIG(signature.get(), &at);
+    return der;
+}
+
+std::size_t half_of(EVP_PKEY* key) { return (static_cast<std::size_t>(EVP_PKEY_get_bits(key)) + 7) / 8; }
+
+}  // namespace
+
+KeyKind PublicKey::kind() const {
+    const int kind = EVP_PKEY_get_base_id(key_.get());
+    return kind == EVP_PKEY_EC ? KeyKind::elliptic_curve : kind == EVP_PKEY_RSA ? KeyKind::rsa : KeyKind::other;
+}
+
+bool PublicKey::verifies(std::string_view digest, std::string_view signature) const {
+    if (kind() == KeyKind::other) return false;
+    const bool elliptic = kind() == KeyKind::elliptic_curve;
+    if (elliptic && signature.size() != 2 * half_of(key_.get())) return false;
+    const std::string given = elliptic ? der_from_raw(signature) : std::string(signature);
+    auto context = context_of(key_.get());
+    ensure(EVP_PKEY_verify_init(context.get()) == 1, "a signature can be verified");
+    if (!elliptic) ensure(EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING) == 1, "RSA knows PKCS #1");
+    ensure(EVP_PKEY_CTX_set_signature_md(context.get(), EVP_sha256()) == 1, "signatures know SHA-256");
+    return EVP_PKEY_verify(context.get(), octets_of(given), given.size(), octets_of(digest), digest.size()) == 1;
+}
+
+PrivateKey::PrivateKey(evp_pkey_st* key) : key_(key, EVP_PKEY_free) { ensure(key != nullptr, "there is a key"); }
+
+PrivateKey PrivateKey::make_elliptic_curve() { return PrivateKey(EVP_EC_gen("P-256")); }
+
+PrivateKey PrivateKey::make_rsa(int bits) { return PrivateKey(EVP_RSA_gen(static_cast<unsigned>(bits))); }
+
+PrivateKey PrivateKey::from_pem(std::string_view pem) {
+    auto* key = PEM_read_bio_PrivateKey(reading(pem).get(), nullptr, nullptr, nullptr);
+    if (!key) throw Fault("this is no private key in PEM form");
+    return PrivateKey(key);
+}
+
+std::string PrivateKey::pem() const {
+    OwnedBio bio(BIO_new(BIO_s_mem()));
+    ensure(PEM_write_bio_PKCS8PrivateKey(bio.get(), key_.get(), nullptr, nullptr, 0, nullptr, nullptr) == 1, "a key can be written");
+    return written(bio.get());
+}
+
+std::string PrivateKey::sign(std::string_view digest) const {
+    auto context = context_of(key_.get());
+    ensure(EVP_PKEY_sign_init(context.get()) == 1, "a key can sign");
+    const bool elliptic = public_key().kind() == KeyKind::elliptic_curve;
+    if (!elliptic) ensure(EVP_PKEY_CTX_set_rsa_padding(context.get(), RSA_PKCS1_PADDING) == 1, "RSA knows PKCS #1");
+    ensure(EVP_PKEY_CTX_set_signature_md(context.get(), EVP_sha256()) == 1, "signatures know SHA-256");
+    std::string signature(static_cast<std::size_t>(EVP_PKEY_get_size(key_.get())), '\0');
+    std::size_t length = signature.size();
+    ensure(EVP_PKEY_sign(context.get(), octets_of(signature), &length, octets_of(digest), digest.size()) == 1, "a key signs a digest");
+    signature.resize(length);
+    return elliptic ? raw_from_der(signature, half_of(key_.get())) : signature;
+}
+
+}  // namespace qaygi::crypto

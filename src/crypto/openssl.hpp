@@ -1,0 +1,46 @@
+#pragma once
+
+// Owners of OpenSSL's objects, for the files of this folder.
+
+#include <openssl/asn1.h>
+#include <openssl/bio.h>
+#include <openssl/ecdsa.h>
+#include <openssl/evp.h>
+#include <openssl/x509.h>
+#include <openssl/x509v3.h>
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace qaygi::crypto {
+
+template <auto release>
+struct Release {
+    template <class Object>
+    void operator()(Object* object) const {
+        release(object);
+    }
+};
+template <class Object, auto release>
+using Owned = std::unique_ptr<Object, Release<release>>;
+
+using OwnedBio = Owned<BIO, BIO_free_all>;
+using OwnedKey = Owned<EVP_PKEY, EVP_PKEY_free>;
+using OwnedKeyContext = Owned<EVP_PKEY_CTX, EVP_PKEY_CTX_free>;
+using OwnedCertificate = Owned<X509, X509_free>;
+using OwnedNumber = Owned<BIGNUM, BN_free>;
+using OwnedEcdsaSignature = Owned<ECDSA_SIG, ECDSA_SIG_free>;
+
+inline const unsigned char* octets_of(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
+inline unsigned char* octets_of(std::string& text) { return reinterpret_cast<unsigned char*>(text.data()); }
+
+inline OwnedBio reading(std::string_view text) { return OwnedBio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size()))); }
+
+inline std::string written(BIO* bio) {
+    char* start = nullptr;
+    const long length = BIO_get_mem_data(bio, &start);
+    return {start, static_cast<std::size_t>(length)};
+}
+
+}  // namespace qaygi::crypto
