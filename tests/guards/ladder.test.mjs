@@ -6,12 +6,9 @@
 //   3  store/ includes no screens/ and not web.
 //   4  screens/ and providers/ may include everything that rule 1 allows.
 //   5  SQL (store::Sql, or "…"_sql) is written only in store/ folders, of the features and the kit.
-//   6  Every screen asks who is at the door: screens/ of any feature may include the two headers of identity that say it.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { at, files, lines } from "./source.mjs";
-
-const doors = new Set(["identity/screens/doors.hpp", "identity/visitor.hpp"]);
 
 export function read_ladder(text) {
     const rows = text.split("\n").filter((line) => line.trim() && !line.startsWith("#")).map((line) => line.trim().split(/\s+/));
@@ -29,7 +26,6 @@ function refuse_include(path, included, ladder) {
     const here = place(path, ladder);
     const there = place(included, ladder);
     if (!ladder.has(to)) return "not in src/LADDER";
-    if (here === "screens" && doors.has(included)) return null;
     if (ladder.get(to).rank > ladder.get(from).rank) return `${to} is below ${from} in src/LADDER`;
     if (here === "core" && ["kit", "store", "screens"].includes(there)) return "the core includes no kit, store/ or screens/";
     if (here === "store" && (there === "screens" || to === "web")) return "store/ knows no screens";
@@ -61,7 +57,6 @@ export function check_cmake(text, ladder) {
     for (const [, , name, rest] of declared) {
         for (const need of rest.split(/\s+/)) {
             const folder = need.replace(/_(store|screens)$/, "");
-            if (folder === "identity" && need.endsWith("_screens")) continue;  // rule 6
             if (ladder.has(folder) && ladder.get(folder).rank > ladder.get(name).rank) problems.push(`src/CMakeLists.txt: ${name} needs ${need}, which is below it in LADDER`);
         }
     }
