@@ -11,9 +11,9 @@ namespace qaygi::identity {
 // A person who signed in.
 struct Visitor {
     Fin fin;
-    std::string name;      // Ad Soyad, as in the certificate
-    std::string session;   // the stored (hashed) session id
-    std::string csrf;      // goes into every form of this session
+    std::string name;     // Ad Soyad, as in the certificate
+    std::string session;  // the stored (hashed) session id
+    std::string csrf;     // goes into every form of this session
 };
 
 // A person acting for an employer.
@@ -25,7 +25,7 @@ struct EmployerVisitor : Visitor {
 
 // A person acting for the fund.
 struct OfficerVisitor : Visitor {
-    std::string branch;         // code of the fund's branch
+    std::string branch;  // code of the fund's branch
 };
 
 }  // namespace qaygi::identity

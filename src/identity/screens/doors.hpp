@@ -5,8 +5,11 @@
 // is not that of the session gets 403.
 
 #include <functional>
+#include <optional>
+#include <string>
 
-#include "base/clock.hpp"
+#include "identity/screens/cookies.hpp"
+#include "identity/session.hpp"
 #include "identity/visitor.hpp"
 #include "store/database.hpp"
 #include "web/route.hpp"
@@ -15,15 +18,33 @@ namespace qaygi::identity {
 
 using EmployerHandler = std::function<web::Response(const EmployerVisitor&, const web::Request&)>;
 using OfficerHandler = std::function<web::Response(const OfficerVisitor&, const web::Request&)>;
+using VisitorHandler = std::function<web::Response(const Visitor&, const web::Request&)>;
+
+// Who sent a request: the session that its cookie names, when it is alive.
+struct Arrival {
+    std::string token;
+    std::optional<Session> session;
+};
 
 class Doors {
 public:
-    explicit Doors(store::Database& database) : database_(database) {}
+    // The origin decides the name of the cookie; a door asked over another one finds nobody.
+    explicit Doors(store::Database& database, std::string_view public_origin = "http://") : database_(&database), cookies_(public_origin) {}
+
     web::Entry employer(EmployerHandler handler) const;
     web::Entry officer(OfficerHandler handler) const;
+    // Whoever is signed in, in whatever capacity.
+    web::Entry signed_in(VisitorHandler handler) const;
+
+    // For pages that are for everybody and greet those who are signed in.
+    Arrival arrival(const web::Request& request) const;
 
 private:
-    store::Database& database_;
+    template <class Who>
+    web::Entry behind(std::string who, std::function<web::Response(const Who&, const web::Request&)> handler) const;
+
+    store::Database* database_;
+    Cookies cookies_;
 };
 
 }  // namespace qaygi::identity

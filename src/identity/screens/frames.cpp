@@ -4,6 +4,9 @@ namespace qaygi::identity {
 
 namespace {
 
+constexpr std::string_view menu_of_the_service = "/menu";
+constexpr std::string_view inbox_of_the_branch = "/fund/inbox";
+
 web::Frame frame(const Visitor& visitor, const web::Request& request, std::string title) {
     const Language& say = request.say();
     web::Frame made{.say = say, .title = std::move(title), .here = request.here(), .person = visitor.name, .csrf = visitor.csrf};
@@ -23,7 +26,7 @@ std::vector<web::MenuItem> menu(const web::Request& request, std::initializer_li
 web::Frame employer_frame(const EmployerVisitor& visitor, const web::Request& request, std::string title) {
     web::Frame made = frame(visitor, request, std::move(title));
     made.acting_for = visitor.employer_name + " · " + std::string(request.say()("menu.voen"_text)) + " " + visitor.employer.text();
-    made.home = "/menu";
+    made.home = menu_of_the_service;
     made.menu = menu(request, {{"/schedules/new", "menu.new_schedule"_text},
                                {"/schedules?state=draft", "menu.drafts"_text},
                                {"/schedules?state=returned", "menu.returned"_text},
@@ -35,9 +38,11 @@ web::Frame employer_frame(const EmployerVisitor& visitor, const web::Request& re
 web::Frame officer_frame(const OfficerVisitor& visitor, const web::Request& request, std::string title) {
     web::Frame made = frame(visitor, request, std::move(title));
     made.acting_for = request.say()("menu.branch"_text, {visitor.branch});
-    made.home = "/fund/inbox";
-    made.menu = menu(request, {{"/fund/inbox", "menu.inbox"_text}});
+    made.home = inbox_of_the_branch;
+    made.menu = menu(request, {{inbox_of_the_branch, "menu.inbox"_text}});
     return made;
 }
+
+std::string_view main_window_of(const Session& session) { return session.branch ? inbox_of_the_branch : menu_of_the_service; }
 
 }  // namespace qaygi::identity

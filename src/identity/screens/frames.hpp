@@ -3,6 +3,9 @@
 // What surrounds the pages of those who signed in: who acts for whom, their menu, and the word of what was just done.
 // A change answers with a redirect to "…?done=saved"; the page then shows the text "menu.done.saved" once, with Ok to close it.
 
+#include <string_view>
+
+#include "identity/session.hpp"
 #include "identity/visitor.hpp"
 #include "web/page.hpp"
 #include "web/request.hpp"
@@ -11,5 +14,8 @@ namespace qaygi::identity {
 
 web::Frame employer_frame(const EmployerVisitor& visitor, const web::Request& request, std::string title);
 web::Frame officer_frame(const OfficerVisitor& visitor, const web::Request& request, std::string title);
+
+// Where a session begins: the menu of the service, or the inbox of the branch.
+std::string_view main_window_of(const Session& session);
 
 }  // namespace qaygi::identity

@@ -1,0 +1,24 @@
+#pragma once
+
+// What a visitor gets who may not enter.
+
+#include <string>
+
+#include "identity/visitor.hpp"
+#include "web/request.hpp"
+#include "web/response.hpp"
+
+namespace qaygi::identity {
+
+// Led to the sign-in page and back afterwards; a form sent in place takes the whole page along.
+web::Response to_sign_in(const web::Request& request);
+// 403: the page is for those who act for an employer; names who grants that right and where.
+web::Response not_for_employers(const web::Request& request, const Visitor& visitor);
+// 403: the page is for the fund's officers; names who appoints them.
+web::Response not_an_officer(const web::Request& request, const Visitor& visitor);
+// 403: the form does not come from a page of this session.
+web::Response forged(const web::Request& request, const Visitor& visitor);
+// 403: the phone confirmed who it is, but the person may act neither for an employer nor for the fund.
+web::Response for_nobody(const web::Request& request, const std::string& name);
+
+}  // namespace qaygi::identity
