@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include "calendar/state.hpp"
+#include "calendar/tests_calendar.hpp"
 
 namespace qaygi::calendar {
 

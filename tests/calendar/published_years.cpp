@@ -6,7 +6,7 @@
 #include <numeric>
 #include <ostream>
 
-#include "calendar/state.hpp"
+#include "calendar/tests_calendar.hpp"
 
 namespace qaygi::calendar {
 

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "base/fault.hpp"
-#include "calendar/state.hpp"
+#include "calendar/tests_calendar.hpp"
 
 namespace qaygi::calendar {
 

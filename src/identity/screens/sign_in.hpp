@@ -1,0 +1,35 @@
+#pragma once
+
+// Signing in and out. Asan İmza works; the card follows, and the page says so.
+
+#include <memory>
+
+#include "crypto/certificate.hpp"
+#include "identity/attempts.hpp"
+#include "identity/providers/asan_imza/certificate_check.hpp"
+#include "identity/providers/asan_imza/gateway.hpp"
+#include "identity/screens/cookies.hpp"
+#include "identity/screens/doors.hpp"
+#include "store/database.hpp"
+#include "web/route.hpp"
+
+namespace qaygi::identity {
+
+struct SignIn {
+    store::Database& database;
+    Doors doors;
+    Cookies cookies;
+    asan_imza::Gateway gateway;
+    crypto::Authorities trusted;  // who may stand behind the certificate of a person
+    asan_imza::CertificateMapping mapping;
+    AttemptLimits limits;
+};
+
+//   GET  /sign-in                    the ways in
+//   POST /sign-in/asan-imza          phone and user ID: the phone is asked
+//   GET  /sign-in/asan-imza          waits for the phone, then lets in
+//   POST /sign-in/asan-imza/cancel   back to the ways in
+//   POST /sign-out
+web::Routes sign_in_routes(std::shared_ptr<const SignIn> sign_in);
+
+}  // namespace qaygi::identity

@@ -1,0 +1,39 @@
+#pragma once
+
+// Sign-ins that wait for a phone. They survive a restart of the server.
+
+#include <optional>
+#include <string>
+
+#include "base/result.hpp"
+#include "identity/attempts.hpp"
+#include "identity/phone_sign_in.hpp"
+#include "store/database.hpp"
+
+namespace qaygi::identity {
+
+struct PendingSignIn {
+    std::string id;  // SHA-256 of the token in the cookie, hexadecimal
+    Phone phone;
+    UserId user_id;
+    std::optional<std::string> gateway_session;  // nothing until the gateway has answered
+    std::string hash;
+    std::string way_back;
+    bool unknown = false;  // the gateway knows no such number and user ID
+    Instant started;
+};
+
+inline bool is_over(const PendingSignIn& pending, Instant now) { return now >= pending.started + wait_for_phone; }
+
+// Takes the number for this sign-in and counts the attempt, or says why not now. The same browser's earlier sign-in, if any, gives way.
+std::optional<Later> reserve_number(store::Transaction& transaction, const PendingSignIn& pending, const std::string& earlier, const std::string& address,
+                                    const AttemptLimits& limits);
+void keep_gateway_session(store::Transaction& transaction, const std::string& id, const std::string& gateway_session);
+void keep_unknown(store::Transaction& transaction, const std::string& id);
+std::optional<PendingSignIn> find_pending(store::Connection& connection, const std::string& id);
+// Whether it was still pending: of two answers that arrive together only one counts.
+bool end_pending(store::Transaction& transaction, const std::string& id);
+void forget_attempts(store::Transaction& transaction, const Phone& phone);
+void forget_old_attempts(store::Transaction& transaction, Instant now);
+
+}  // namespace qaygi::identity
