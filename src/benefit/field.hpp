@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <type_traits>
 #include <utility>
 
 #include "base/date.hpp"
@@ -61,8 +62,8 @@ QAYGI_FIELD_TYPE(Designation, designation);
 
 // visit(field, value) for every field in the order of the form; the value is optional in a draft and plain in facts.
 template <class Fields, class Visit>
-void each_field(Fields& fields, Visit&& visit) {
-    std::apply([&](const auto&... row) { (visit(row.first, fields.*row.second), ...); }, Fields::list());
+void each_field(Fields&& fields, Visit&& visit) {
+    std::apply([&](const auto&... row) { (visit(row.first, fields.*row.second), ...); }, std::remove_cvref_t<Fields>::list());
 }
 
 // visit(value of one, value of other) for every field of two forms of the same list.

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "base/date.hpp"
-#include "base/result.hpp"
 
 namespace qaygi::calendar {
 
@@ -20,16 +19,7 @@ struct AnnouncedDay {
     bool operator==(const AnnouncedDay&) const = default;
 };
 
-// Why a list of announced days cannot be taken; line counts from 1.
-struct ListRefusal {
-    enum class Why { header, columns, date, kind, swap_without_counterpart, counterpart_without_swap, out_of_order };
-    Why why;
-    int line;
-    std::string text;  // what stands in the line
-    bool operator==(const ListRefusal&) const = default;
-};
-
-// Comma-separated text with the header "date,kind,counterpart,note", in order of dates.
-Result<std::vector<AnnouncedDay>, ListRefusal> read_announced_days(std::string_view csv);
+// Comma-separated text with the columns date, kind, counterpart, note, in order of dates. A Fault names the file and the line that is wrong.
+std::vector<AnnouncedDay> read_announced_days(std::string_view file, std::string_view text);
 
 }  // namespace qaygi::calendar

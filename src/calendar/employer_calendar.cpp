@@ -2,7 +2,7 @@
 
 namespace qaygi::calendar {
 
-// NOT-IN-LAW: docs/decisions/0014: a calendar of the employer's own is a state calendar with single days changed.
+// NOT-IN-LAW: decision 0014: a calendar of the employer's own is a state calendar with single days changed.
 Day EmployerCalendar::day(Date date) const {
     const auto by_state = state_->day(date, week_);
     const auto own = own_.find(date);

@@ -60,12 +60,12 @@ private:
 };
 
 //§ labour-code/105.7 The Cabinet may exchange a working day with a free one.
-// NOT-IN-LAW: docs/decisions/0012: in a week where the day to be worked is a working day anyway, there is nothing to exchange.
+// NOT-IN-LAW: decision 0012: in a week where the day to be worked is a working day anyway, there is nothing to exchange.
 std::map<Date, Day> swaps(std::span<const AnnouncedDay> announced, const FreeDays& free) {
     std::map<Date, Day> exchanged;
     for (const auto& day : announced) {
         if (day.kind == AnnouncedDay::Kind::worked && !free(day.date).working())
-            // NOT-IN-LAW: docs/decisions/0013: it is as long as the day it is worked for, or shorter still on an eve of its own.
+            // NOT-IN-LAW: decision 0013: it is as long as the day it is worked for, or shorter still on an eve of its own.
             exchanged[day.date] = {DayKind::swapped_worked, Holiday::none, free.is_eve(day.date) || free.is_eve(*day.counterpart)};
         if (day.kind == AnnouncedDay::Kind::off && !free(*day.counterpart).working()) exchanged[day.date] = {DayKind::swapped_off};
     }

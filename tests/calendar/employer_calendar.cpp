@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-#include "calendar/tests_calendar.hpp"
+#include "calendar/state.hpp"
 
 namespace qaygi::calendar {
 

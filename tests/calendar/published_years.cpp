@@ -6,7 +6,7 @@
 #include <numeric>
 #include <ostream>
 
-#include "calendar/tests_calendar.hpp"
+#include "calendar/state.hpp"
 
 namespace qaygi::calendar {
 

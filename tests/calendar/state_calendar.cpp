@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "base/fault.hpp"
-#include "calendar/tests_calendar.hpp"
+#include "calendar/state.hpp"
 
 namespace qaygi::calendar {
 

@@ -21,7 +21,7 @@ constexpr std::array rate_rows{
 constexpr Amounts all_amounts{rate_rows};
 
 constexpr std::array rule_set_rows{
-    // NOT-IN-LAW: docs/decisions/0011: how a part of a month is counted and rounded.
+    // NOT-IN-LAW: decision 0011: how a part of a month is counted and rounded.
     law::Row<RuleSet>{day(2013, 9, 1), day(2013, 8, 23), "decision/0011"_law, {Basis::working_days, Rounding::per_month}},
 };
 constexpr RuleSets all_rule_sets{rule_set_rows};

@@ -39,7 +39,7 @@ std::optional<Period> paid_days(Month month, const Case& claim) {
 Result<std::vector<Segment>, Refusal> cut(Period paid, const Question& question) {
     std::vector<Segment> segments;
     for (auto from = paid.from; from <= paid.to;) {
-        //§ decision/0016 A day for which no amount is known is refused, never paid by the nearest row.
+        // NOT-IN-LAW: decision 0016: A day for which no amount is known is refused, never paid by the nearest row.
         const auto* row = question.law.rates.find(from, question.decided_on);
         if (!row) return refuse(refusal(WhyRefused::no_amount_for_day, field::period_from, "decision/0016"_law, from));
         const auto second = second_stage_from(question.claim.child_born);
@@ -52,7 +52,7 @@ Result<std::vector<Segment>, Refusal> cut(Period paid, const Question& question)
     return segments;
 }
 
-//§ decision/0011 A segment is worth rate × its days / days of the month, exactly.
+// NOT-IN-LAW: decision 0011: A segment is worth rate × its days / days of the month, exactly.
 void measure(MonthAmount& month, const Question& question) {
     for (auto& segment : month.segments) {
         segment.days = days_in(segment.covers, month.rules.basis, question.calendar);
@@ -61,7 +61,7 @@ void measure(MonthAmount& month, const Question& question) {
     }
 }
 
-//§ decision/0011 Rounded half up to a qəpik: the month once, or each segment.
+// NOT-IN-LAW: decision 0011: Rounded half up to a qəpik: the month once, or each segment.
 Money rounded(const MonthAmount& month) {
     if (month.rules.rounding == Rounding::per_month) return round_half_up(month.exact);
     Money sum;
@@ -88,9 +88,9 @@ void trace_steps(MonthAmount& month, Period paid, const Question& question) {
     else
         month.trace.because("decision/0011"_law, "benefit.trace.calendar_days"_text, month.month, month.days);
     if (month.provisional) month.trace.because("labour-code/105.4"_law, "benefit.trace.provisional"_text, month.month);
-    if (paid != Period{first_day(month.month), last_day(month.month)}) month.trace.because("labour-code/127.2"_law, "benefit.trace.part"_text, paid);
+    if (paid != Period{first_day(month.month), last_day(month.month)}) month.trace.because("labour-code/127"_law, "benefit.trace.part"_text, paid);
     const auto second = second_stage_from(question.claim.child_born);
-    if (paid.from < second && second <= paid.to) month.trace.because("labour-code/127.2"_law, "benefit.trace.stage_changes"_text, second);
+    if (paid.from < second && second <= paid.to) month.trace.because("labour-code/127"_law, "benefit.trace.stage_changes"_text, second);
     for (const auto& segment : month.segments) trace_segment(segment, month);
     const bool per_month = month.rules.rounding == Rounding::per_month;
     month.trace.because("decision/0011"_law, per_month ? "benefit.trace.rounded"_text : "benefit.trace.rounded_per_segment"_text, month.exact, month.amount);
@@ -105,7 +105,7 @@ Result<MonthAmount, Refusal> amount_of(Month month, Period paid, const Question&
     MonthAmount amount{.month = month, .segments = *std::move(segments), .exact = Exact(0)};
     amount.rules = question.law.rules ? *question.law.rules : rule_sets().at(paid.from, question.decided_on).value;
     amount.days = days_in(whole, amount.rules.basis, question.calendar);
-    //§ decision/0011 A month without working days cannot be divided.
+    // NOT-IN-LAW: decision 0011: A month without working days cannot be divided.
     if (amount.days == 0) return refuse(refusal(WhyRefused::month_without_working_days, field::period_from, "decision/0011"_law, month));
     amount.provisional = amount.rules.basis == Basis::working_days && question.calendar.provisional(whole);
     measure(amount, question);

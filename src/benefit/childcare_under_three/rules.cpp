@@ -35,21 +35,21 @@ void refuse_backwards(const Case& claim, Refusals& found) {
 
 void refuse_leave(const Case& claim, Refusals& found) {
     using enum WhyRefused;
-    //§ labour-code/127.1 The leave is taken for a child who is born and is not yet three.
-    if (claim.leave.from < claim.child_born) found.add(born_after_leave_start, field::child_born, "labour-code/127.1"_law, claim.child_born, claim.leave.from);
+    //§ labour-code/127 The leave is taken for a child who is born and is not yet three.
+    if (claim.leave.from < claim.child_born) found.add(born_after_leave_start, field::child_born, "labour-code/127"_law, claim.child_born, claim.leave.from);
     if (third_birthday(claim.child_born) <= claim.leave.from)
-        found.add(leave_starts_after_three, field::leave_from, "labour-code/127.1"_law, claim.leave.from, third_birthday(claim.child_born));
+        found.add(leave_starts_after_three, field::leave_from, "labour-code/127"_law, claim.leave.from, third_birthday(claim.child_born));
 }
 
 void refuse_period(const Case& claim, Date today, Refusals& found) {
     using enum WhyRefused;
     const auto& [from, to] = claim.period;
-    //§ labour-code/127.2 The benefit is paid for days of the leave, and only until the child is three.
-    if (!claim.leave.contains(from)) found.add(period_outside_leave, field::period_from, "labour-code/127.2"_law, claim.period, claim.leave);
+    //§ labour-code/127 The benefit is paid for days of the leave, and only until the child is three.
+    if (!claim.leave.contains(from)) found.add(period_outside_leave, field::period_from, "labour-code/127"_law, claim.period, claim.leave);
     if (claim.leave.contains(from) && !claim.leave.contains(to))
-        found.add(period_outside_leave, field::period_to, "labour-code/127.2"_law, claim.period, claim.leave);
-    if (from < claim.child_born) found.add(period_before_birth, field::period_from, "labour-code/127.2"_law, from, claim.child_born);
-    if (third_birthday(claim.child_born) <= to) found.add(period_after_three, field::period_to, "labour-code/127.2"_law, to, third_birthday(claim.child_born));
+        found.add(period_outside_leave, field::period_to, "labour-code/127"_law, claim.period, claim.leave);
+    if (from < claim.child_born) found.add(period_before_birth, field::period_from, "labour-code/127"_law, from, claim.child_born);
+    if (third_birthday(claim.child_born) <= to) found.add(period_after_three, field::period_to, "labour-code/127"_law, to, third_birthday(claim.child_born));
     //§ service-manual/dates The period may end today at the latest.
     if (today < to) found.add(period_ends_in_future, field::period_to, "service-manual/dates"_law, to, today);
 }
@@ -83,9 +83,9 @@ void warn_of_claims(const Case& claim, const Circumstances& around, Warnings& fo
     }
 }
 
-//§ labour-code/125.1 Maternity leave lasts 56 days after the birth, or longer.
+//§ labour-code/125 Maternity leave lasts 56 days after the birth, or longer.
 constexpr std::chrono::days maternity_after_birth{56};
-// NOT-IN-LAW: docs/decisions/0015: arrears are looked at when they reach back more than three years.
+// NOT-IN-LAW: decision 0015: arrears are looked at when they reach back more than three years.
 constexpr int months_of_arrears = 36;
 
 }  // namespace
@@ -113,7 +113,7 @@ std::vector<Warning> warnings(const Case& claim, Date today) {
     Warnings found;
     const auto maternity_until = claim.child_born + maternity_after_birth;
     if (claim.child_born <= claim.leave.from && claim.leave.from < maternity_until)
-        found.add(maternity_leave_may_run, field::leave_from, "labour-code/125.1"_law, claim.leave.from, maternity_until);
+        found.add(maternity_leave_may_run, field::leave_from, "labour-code/125"_law, claim.leave.from, maternity_until);
     const auto oldest = add_months_clamped(today, -months_of_arrears);
     if (claim.period.from < oldest) found.add(arrears_beyond_three_years, field::period_from, "decision/0015"_law, claim.period.from, oldest);
     return std::move(found.list());

@@ -2,8 +2,8 @@
 
 namespace qaygi::benefit::childcare_under_three {
 
-//§ labour-code/127.2 Two stages: until the child is one and a half, and from then until three.
-// NOT-IN-LAW: docs/decisions/0010: a birthday belongs to the later stage, and a day that its month lacks is the month's last.
+//§ labour-code/127 Two stages: until the child is one and a half, and from then until three.
+// NOT-IN-LAW: decision 0010: a birthday belongs to the later stage, and a day that its month lacks is the month's last.
 constexpr int months_of_first_stage = 18;
 constexpr int months_in_all = 36;
 

@@ -19,7 +19,7 @@ inline std::string announced_list() {
 }
 
 inline const StateCalendar& state() {
-    static const StateCalendar calendar(read_announced_days(announced_list()).value());
+    static const StateCalendar calendar(read_announced_days("calendar.csv", announced_list()));
     return calendar;
 }
 

@@ -1,0 +1,135 @@
+// Runs src/benefit/childcare_under_three/examples.md.
+
+#include <gtest/gtest.h>
+
+#include <map>
+
+#include "benefit/childcare_under_three/required.hpp"
+#include "benefit/example_tables.hpp"
+#include "benefit/usual.hpp"
+
+namespace qaygi::benefit::childcare_under_three {
+
+namespace {
+
+Date to_date(const std::string& text) {
+    const auto read = read_date(text);
+    EXPECT_TRUE(read) << text;
+    return read.value_or(Date());
+}
+
+Period to_period(const std::string& text) {
+    const auto ends = split(text, "–");
+    return {to_date(ends.at(0)), to_date(ends.at(1))};
+}
+
+// "five-day off 05.09.2025 worked 06.09.2025"
+calendar::EmployerCalendar to_calendar(const std::string& text) {
+    const auto words = split(text, " ");
+    const auto week = words.at(0) == "six-day" ? calendar::WorkWeek::six_days : calendar::WorkWeek::five_days;
+    calendar::OwnDays own;
+    bool worked = false;
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        if (words[i] == "off" || words[i] == "worked")
+            worked = words[i] == "worked";
+        else
+            own[to_date(words[i])] = worked;
+    }
+    if (own.empty()) return {calendar::state(), week};
+    return {calendar::state(), week, own};
+}
+
+ClaimedMonth to_claimed(const std::string& text) {
+    static const std::map<std::string, ClaimedMonth::State> states{{"draft", ClaimedMonth::State::draft},
+                                                                   {"sent", ClaimedMonth::State::sent},
+                                                                   {"accepted", ClaimedMonth::State::accepted},
+                                                                   {"paid", ClaimedMonth::State::paid}};
+    const auto words = split(text, " ");
+    return {read_month(words.at(0)).value(), "417", states.at(words.at(1)),
+            words.at(2) == "same" ? ClaimedMonth::Employer::same : ClaimedMonth::Employer::other};
+}
+
+struct Asked {
+    explicit Asked(const Example& example) {
+        const auto born = to_date(example.cell("born"));
+        facts.child_born = born;
+        const auto leave = example.has("leave") ? to_period(example.cell("leave")) : Period{born, add_months_clamped(born, 36)};
+        const auto period = to_period(example.cell("period"));
+        facts.leave_from = leave.from;
+        facts.leave_to = leave.to;
+        facts.period_from = period.from;
+        facts.period_to = period.to;
+        facts.leave_order_date = example.has("order") ? to_date(example.cell("order")) : leave.from;
+        facts.certificate_date = example.has("certificate") ? to_date(example.cell("certificate")) : born;
+        around.today = to_date(example.cell("today", "20.11.2026"));
+        if (example.has("claimed"))
+            for (const auto& claimed : split(example.cell("claimed"), ",")) around.claimed.push_back(to_claimed(claimed));
+        decided_on = to_date(example.cell("decided", "20.11.2026"));
+        RuleSet rules;
+        if (example.cell("basis") == "calendar days") rules.basis = Basis::calendar_days;
+        if (example.cell("rounding") == "per segment") rules.rounding = Rounding::per_segment;
+        if (example.has("basis") || example.has("rounding")) law.rules = rules;
+    }
+    Facts facts = usual_facts();
+    Circumstances around;
+    Date decided_on;
+    Law law;
+};
+
+std::string days_of(const Calculation& calculation) {
+    std::string text;
+    for (const auto& month : calculation.months) {
+        if (!text.empty()) text += ", ";
+        for (const auto& segment : month.segments) text += (&segment == &month.segments.front() ? "" : " + ") + std::to_string(segment.days);
+        text += " of " + std::to_string(month.days);
+    }
+    return text;
+}
+
+std::string amounts_of(const Calculation& calculation) {
+    std::string text;
+    for (const auto& month : calculation.months) text += (text.empty() ? "" : " + ") + plain(month.amount);
+    return calculation.months.size() == 1 ? text : text + " = " + plain(calculation.total);
+}
+
+template <class Findings>
+std::string names_of(const Findings& findings) {
+    std::string text;
+    for (const auto& finding : findings) text += (text.empty() ? "" : ", ") + std::string(name_of(finding.why)) + " at " + std::string(finding.field.name);
+    return text.empty() ? "–" : text;
+}
+
+class Childcare : public testing::TestWithParam<Example> {};
+
+TEST_P(Childcare, IsAsInItsExample) {
+    const auto& example = GetParam();
+    const Asked asked(example);
+    const auto calendar = to_calendar(example.cell("calendar", "five-day"));
+    const auto calculated = calculate(case_of(asked.facts), calendar, asked.decided_on, asked.law);
+    SCOPED_TRACE("examples.md:" + std::to_string(example.line) + " " + example.cell("why"));
+    ASSERT_TRUE(example.has("amount") || example.has("refused") || example.has("warned"));
+    if (example.has("amount")) {
+        ASSERT_TRUE(calculated) << name_of(calculated.error().why);
+        EXPECT_EQ(days_of(*calculated), example.cell("days"));
+        EXPECT_EQ(amounts_of(*calculated), example.cell("amount"));
+    }
+    if (example.has("refused")) {
+        auto found = refusals(asked.facts, asked.around);
+        if (found.empty() && !calculated) found.push_back(calculated.error());
+        EXPECT_EQ(names_of(found), example.cell("refused"));
+    }
+    if (example.has("warned")) {
+        auto found = warnings(asked.facts, asked.around);
+        if (calculated) std::ranges::copy(warnings(*calculated), std::back_inserter(found));
+        EXPECT_EQ(names_of(found), example.cell("warned"));
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Examples, Childcare, testing::ValuesIn(read_examples(QAYGI_SOURCE "/src/benefit/childcare_under_three/examples.md")),
+                         [](const auto& row) { return "line_" + std::to_string(row.param.line); });
+
+TEST(ChildcareExamples, AreAllThere) { EXPECT_GE(read_examples(QAYGI_SOURCE "/src/benefit/childcare_under_three/examples.md").size(), 100U); }
+
+}  // namespace
+
+}  // namespace qaygi::benefit::childcare_under_three
