@@ -44,7 +44,11 @@ struct Look {
 };
 
 constexpr Look table_row{.type = table_type, .above = 3, .below = 3, .side = cell_side, .tag = "TR", .ruled = true};
+constexpr Look table_totals{.type = table_head_type, .above = 3, .below = 3, .side = cell_side, .tag = "TR", .ruled = true};
 constexpr Look table_head{.type = table_head_type, .above = 4, .below = 4, .side = cell_side, .tag = "TR", .ruled = true, .headed = true};
+constexpr Look signature_row{.type = body_type, .above = 18, .below = 4, .side = 4, .tag = "P"};
+
+double one_line_of(const Look& look) { return look.above + look.type.pitch() + look.below; }
 
 class Typesetter {
 public:
@@ -191,20 +195,21 @@ void Typesetter::operator()(const Table& table) {
     begin("Table");
     row(head, table_head);
     head_ = head;
-    for (const auto& values : table.rows) row(cells(values), table_row);
-    if (!table.totals.empty()) {
-        Look totals = table_row;
-        totals.type = table_head_type;
-        row(cells(table.totals), totals);
-    }
+    Look last_row = table_row;
+    if (!table.totals.empty()) last_row.kept_with = one_line_of(table_row);
+    for (const auto& values : table.rows) row(cells(values), &values == &table.rows.back() ? last_row : table_row);
+    if (!table.totals.empty()) row(cells(table.totals), table_totals);
     head_.clear();
     end("Table");
     y_ += 8;
 }
 
 void Typesetter::operator()(const Signatures& signatures) {
+    Look look = signature_row;
+    look.kept_with = one_line_of(signature_row) * static_cast<double>(signatures.people.size());
     for (const Signature& signature : signatures.people) {
-        row({{signature.office, 0.4}, {"", 0.25}, {signature.name, 0.35}}, {.type = body_type, .above = 18, .below = 4, .side = 4, .tag = "P"});
+        look.kept_with -= one_line_of(signature_row);
+        row({{signature.office, 0.4}, {"", 0.25}, {signature.name, 0.35}}, look);
         rule(margin + width() * 0.4, width() * 0.25);
     }
 }

@@ -173,13 +173,27 @@ TEST(Pdf, EndsWhenEvenTheHeadOfATableIsTallerThanAPage) {
 }
 
 TEST(Pdf, DoesNotLeaveAHeadingAloneAtTheFootOfAPage) {
-    for (int before = 30; before < 60; ++before) {
+    for (int before = 33; before < 40; ++before) {
         Document document = empty();
         for (int i = 0; i < before; ++i) document.blocks.push_back(Paragraph{"Mətn"});
         document.blocks.push_back(Heading{"Başlıq"});
         document.blocks.push_back(Paragraph{"Davamı"});
         const std::string text = PdfFile(pdf(document)).text();
         EXPECT_EQ(text.substr(text.find("Başlıq"), text.find("Davamı") - text.find("Başlıq")).find('\f'), std::string::npos) << before;
+    }
+}
+
+TEST(Pdf, KeepsTotalsWithARowAndSignaturesTogether) {
+    for (std::size_t rows = 33; rows < 42; ++rows) {
+        Document document = of(people(rows));
+        document.blocks.push_back(Signatures{{{"Rəhbər", "Ülvi"}, {"Baş mühasib", "Nərgiz"}}});
+        const std::string text = PdfFile(pdf(document)).text_in_lines();
+        const auto one_page = [&](const std::string& from, const std::string& to) {
+            const std::size_t begin = text.find(from);
+            return text.substr(begin, text.find(to, begin) - begin).find('\f') == std::string::npos;
+        };
+        EXPECT_TRUE(one_page(" " + given(rows) + " ", "Cəmi")) << rows;
+        EXPECT_TRUE(one_page("Rəhbər", "Nərgiz")) << rows;
     }
 }
 
