@@ -22,7 +22,7 @@ TEST(Cast, HasThreeEmployersOneForEachRegime) {
     std::set<std::string> branches;
     for (const Employer& employer : cast.employers) {
         regimes.insert(employer.regime);
-        branches.insert(employer.branch);
+        branches.insert(employer.requisites.branch.text());
     }
     EXPECT_EQ(cast.employers.size(), 3u);
     EXPECT_EQ(regimes.size(), 3u);
@@ -49,8 +49,8 @@ TEST(Cast, GivesNoIdentifierTwice) {
     const auto once = [&](const std::string& identifier) { EXPECT_TRUE(seen.insert(identifier).second) << identifier; };
     for (const Employer& employer : cast.employers) {
         once(employer.voen.text());
-        once(employer.fund_number.text());
-        once(employer.phone.text());
+        once(employer.requisites.fund_number.text());
+        once(employer.requisites.phone.text());
     }
     for (const Signer& signer : cast.signers) {
         once(signer.phone.text());
@@ -62,7 +62,6 @@ TEST(Cast, GivesNoIdentifierTwice) {
         once(insured.person.fin.text());
         once(insured.iban.text());
         once(insured.identity_card.text());
-        std::set<std::string> certificates;
         for (const Child& child : insured.children) once(child.certificate);
     }
 }
@@ -75,7 +74,6 @@ TEST(Cast, HasNamesThatCanBeTyped) {
             EXPECT_EQ(read_name(name, most), name);
         EXPECT_TRUE(insured.person.father_name.ends_with(" qızı") || insured.person.father_name.ends_with(" oğlu")) << insured.person.full_name();
     }
-    for (const Employer& employer : cast.employers) EXPECT_EQ(read_designation(employer.name, most), employer.name);
 }
 
 TEST(Cast, NamesTheBankOfEachAccount) {
@@ -88,12 +86,19 @@ TEST(Cast, NamesTheBankOfEachAccount) {
     }
 }
 
+TEST(Cast, GivesRequisitesThatAreComplete) {
+    const auto banks = payment::built_in_banks();
+    for (const Employer& employer : read_cast(a_day).employers)
+        EXPECT_EQ(person::complete(person::draft_of(employer.requisites), *banks, a_day), employer.requisites) << employer.name();
+}
+
 TEST(Cast, HasSomeoneToSignForEachEmployerAndEachBranch) {
     const Cast cast = read_cast(a_day);
     for (const Employer& employer : cast.employers) {
-        EXPECT_TRUE(std::ranges::any_of(cast.signers, [&](const Signer& signer) { return signer.employer == employer.voen && signer.seal; })) << employer.name;
-        EXPECT_TRUE(std::ranges::any_of(cast.signers, [&](const Signer& signer) { return signer.is_officer() && signer.branch == employer.branch; }))
-            << employer.branch;
+        EXPECT_EQ(cast.head_of(employer).name(), employer.requisites.head.text());
+        EXPECT_TRUE(std::ranges::any_of(cast.signers, [&](const Signer& signer) {
+            return signer.is_officer() && signer.branch == employer.requisites.branch.text();
+        })) << employer.name();
     }
     EXPECT_TRUE(std::ranges::any_of(cast.signers, [](const Signer& signer) { return signer.employer && !signer.seal; })) << "someone the door turns away";
     for (const Signer& signer : cast.signers) EXPECT_NE(signer.is_officer(), signer.branch.empty()) << signer.name();

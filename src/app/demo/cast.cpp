@@ -19,6 +19,17 @@ public:
         if (!read) throw wrong(name_of(read.error().why));
         return *read;
     }
+    template <class Identifier>
+    std::optional<Identifier> if_given() {
+        if (!row_.cells[next_].empty()) return identifier<Identifier>();
+        ++next_;
+        return std::nullopt;
+    }
+    std::optional<Date> day_if_given() {
+        if (!row_.cells[next_].empty()) return day();
+        ++next_;
+        return std::nullopt;
+    }
     Date day() {
         const auto read = date_from_iso(text());
         if (!read) throw wrong("not a day");
@@ -29,7 +40,6 @@ public:
         if (!read) throw wrong(name_of(read.error().why));
         return *read;
     }
-    bool next_is_empty() const { return row_.cells[next_].empty(); }
     Fault wrong(std::string_view why) const { return wrong_row(file_, row_, fmt::format("value {}: {}", next_, why)); }
 
 private:
@@ -52,20 +62,30 @@ calendar::Regime read_regime(Values& values) {
     throw values.wrong("not a work regime");
 }
 
-Employer read_employer(Values values) {
-    return {values.identifier<Voen>(), values.identifier<FundNumber>(), values.text(), read_regime(values), values.text(), values.text(),
-            values.identifier<Phone>()};
+person::Requisites read_requisites(Values& values) {
+    return {.full_name = values.identifier<person::OrganisationName>(),
+            .fund_number = values.identifier<FundNumber>(),
+            .branch = values.identifier<person::BranchCode>(),
+            .legal_address = values.identifier<person::Address>(),
+            .phone = values.identifier<person::OfficePhone>(),
+            .email = values.if_given<person::Email>(),
+            .head = values.identifier<person::PersonName>(),
+            .accountant = values.identifier<person::PersonName>(),
+            .bank = values.if_given<BankCode>(),
+            .iban = values.if_given<Iban>()};
 }
 
+Employer read_employer(Values values) { return {values.identifier<Voen>(), read_regime(values), read_requisites(values)}; }
+
 Signer read_signer(Values values) {
-    Signer signer{values.identifier<Phone>(), values.identifier<UserId>(), values.identifier<Fin>(), values.text(), values.text(), std::nullopt, false, {}};
-    if (values.next_is_empty())
-        values.text();
-    else
-        signer.employer = values.identifier<Voen>();
-    signer.seal = values.text() == "yes";
-    signer.branch = values.text();
-    return signer;
+    return {.phone = values.identifier<Phone>(),
+            .user_id = values.identifier<UserId>(),
+            .fin = values.identifier<Fin>(),
+            .given_name = values.text(),
+            .family_name = values.text(),
+            .employer = values.if_given<Voen>(),
+            .seal = values.text() == "yes",
+            .branch = values.text()};
 }
 
 Insured read_insured(Values values) {
@@ -80,8 +100,7 @@ Insured read_insured(Values values) {
 
 Child read_child(Values values, Date today) {
     std::string certificate = values.text();
-    if (!values.next_is_empty()) return {std::move(certificate), values.day()};
-    values.text();
+    if (const auto born = values.day_if_given()) return {std::move(certificate), *born};
     const Date months_before = add_months_clamped(today, -values.number());
     return {std::move(certificate), months_before - std::chrono::days(values.number())};
 }
@@ -94,9 +113,15 @@ const Employer& Cast::employer(const Voen& voen) const {
     return *found;
 }
 
+const Signer& Cast::head_of(const Employer& employer) const {
+    const auto found = std::ranges::find_if(signers, [&](const Signer& signer) { return signer.employer == employer.voen && signer.seal; });
+    ensure(found != signers.end(), "somebody holds the seal authority of each employer of the demonstration");
+    return *found;
+}
+
 Cast read_cast(Date today) {
     Cast cast;
-    for (const CsvRow& row : rows_of("employers.csv", "voen,fund_number,name,regime,branch,address,phone"))
+    for (const CsvRow& row : rows_of("employers.csv", "voen,regime,full_name,fund_number,branch,legal_address,phone,email,head,accountant,bank,iban"))
         cast.employers.push_back(read_employer({"employers.csv", row}));
     for (const CsvRow& row : rows_of("signers.csv", "phone,user_id,fin,given_name,family_name,employer,seal,branch"))
         cast.signers.push_back(read_signer({"signers.csv", row}));

@@ -11,17 +11,16 @@
 #include "base/identifiers.hpp"
 #include "calendar/employer_calendar.hpp"
 #include "person/register.hpp"
+#include "person/requisites.hpp"
 
 namespace qaygi::demo {
 
 struct Employer {
     Voen voen;
-    FundNumber fund_number;
-    std::string name;
     calendar::Regime regime;
-    std::string branch;  // code of the fund's branch
-    std::string address;
-    Phone phone;
+    person::Requisites requisites;
+
+    const std::string& name() const { return requisites.full_name.text(); }
 };
 
 // Signs in with Asan İmza, for an employer or for a branch of the fund.
@@ -58,7 +57,8 @@ struct Cast {
     std::vector<Signer> signers;
     std::vector<Insured> insured;
 
-    const Employer& employer(const Voen& voen) const;  // a Bug when there is none
+    const Employer& employer(const Voen& voen) const;       // a Bug when there is none
+    const Signer& head_of(const Employer& employer) const;  // who holds its seal authority
 };
 
 // Some children have an age instead of a birthday, so that there are always some who turn 1½ or three these days.

@@ -1,6 +1,7 @@
 #include "app/demo/welcome.hpp"
 
 #include "base/text.hpp"
+#include "person/fund_branches.hpp"
 
 namespace qaygi::demo {
 namespace {
@@ -29,10 +30,10 @@ std::string_view regime_in(const Language& say, calendar::Regime regime) {
 }
 
 std::string role_of(const Cast& cast, const Signer& signer, const Language& say) {
-    if (signer.is_officer()) return say("demo.officer"_text, {signer.branch});
+    if (signer.is_officer()) return say("demo.officer"_text, {person::find_fund_branch(signer.branch).value().name});
     const Employer& employer = cast.employer(*signer.employer);
     const std::string regime(regime_in(say, employer.regime));
-    return signer.seal ? say("demo.head"_text, {employer.name, regime}) : say("demo.without_seal"_text, {employer.name, regime});
+    return signer.seal ? say("demo.head"_text, {employer.name(), regime}) : say("demo.without_seal"_text, {employer.name(), regime});
 }
 
 std::string births(const Insured& insured) {
@@ -49,7 +50,8 @@ std::string welcome(const Cast& cast, const Addresses& addresses) {
         const Language& say = Language::of(code);
         text += say("demo.service"_text, {addresses.service}) + "\n";
         text += say("demo.phone_page"_text, {addresses.phone_page}) + "\n";
-        text += say("demo.people"_text, {addresses.people}) + "\n\n";
+        text += say("demo.people"_text, {addresses.people}) + "\n";
+        text += say("demo.papers"_text, {addresses.papers}) + "\n\n";
     }
     const Language& say = Language::of(Language::Code::az);
     text += wide(std::string(say("demo.phone"_text)), 20) + wide(std::string(say("demo.user_id"_text)), 16) + std::string(say("demo.who"_text)) + "\n";
@@ -61,7 +63,7 @@ std::string welcome(const Cast& cast, const Addresses& addresses) {
 std::string people_list(const Cast& cast, const Language& say) {
     std::string text;
     for (const Employer& employer : cast.employers) {
-        text += say("demo.employer"_text, {employer.name, employer.voen.text(), std::string(regime_in(say, employer.regime))}) + "\n";
+        text += say("demo.employer"_text, {employer.name(), employer.voen.text(), std::string(regime_in(say, employer.regime))}) + "\n";
         text += wide("SSN", 15) + wide("FİN", 9) + wide(std::string(say("demo.insured"_text)), 36) + wide("IBAN", 30) +
                 wide(std::string(say("demo.bank_code"_text)), 12) + wide(std::string(say("demo.identity_card"_text)), 14) +
                 std::string(say("demo.children"_text)) + "\n";
