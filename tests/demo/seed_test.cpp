@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "base/fault.hpp"
+#include "identity/store/officers.hpp"
 #include "person/store/person_table.hpp"
 #include "person/store/requisites.hpp"
 #include "store/engines.hpp"
@@ -30,6 +31,11 @@ TEST_P(Seed, EveryoneIsFound) {
         EXPECT_EQ(persons.find(insured.person.fin), insured.person);
     }
     for (const Employer& employer : cast_.employers) EXPECT_EQ(kept(employer).value().requisites, employer.requisites);
+    for (const Signer& signer : cast_.signers) {
+        const auto officer = database().read([&](store::Connection& connection) { return identity::find_officer(connection, signer.fin); });
+        EXPECT_EQ(officer.has_value(), signer.is_officer()) << signer.name();
+        EXPECT_EQ(officer ? officer->branch : "", signer.branch);
+    }
 }
 
 TEST_P(Seed, TwiceChangesNothing) {
