@@ -26,7 +26,7 @@ struct Notification {
 struct Frame {
     const Language& say;
     std::string title;
-    std::string here;        // path of this page, for the language switch
+    std::string here;        // path of this page, for the language switch and for Ok; a query member done=… is left out
     std::string person;      // empty before signing in
     std::string acting_for;  // “Xəzər Tekstil” MMC, VÖEN …: on every page and in the tab's title
     std::string home = "/";  // the main window
@@ -37,6 +37,11 @@ struct Frame {
     int refresh_seconds = 0;  // pages that wait
 };
 
+// The content begins with the page's one h1: <h1 class="govuk-heading-l">.
 Html page(const Frame& frame, const Html& content);
+
+// What went wrong and what to do now, for 400, 403, 404, 405, 408, 413, 431, 500 and 503; other numbers speak as the first of their hundred.
+// With an incident the page names it, so that support finds it in the log.
+Html error_page(const Language& say, int status, std::string_view incident, std::string here = "/");
 
 }  // namespace qaygi::web

@@ -1,0 +1,31 @@
+// Everything a page does by itself. Each page works without it.
+import { Button, Checkboxes, createAll, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink } from "govuk-frontend";
+import htmx from "htmx.org";
+import { answer_in_place } from "./in_place";
+import { enter_moves_on } from "./keyboard";
+import { close_with_ok } from "./notification";
+import { keep_session } from "./session";
+import { warn_before_leaving } from "./unsaved";
+import { show_upload_progress } from "./upload";
+
+document.body.classList.add("js-enabled", "govuk-frontend-supported");
+
+function begin(part: Element | Document, in_place: boolean) {
+    if (in_place) for (const banner of part.querySelectorAll<HTMLElement>(".govuk-notification-banner")) banner.dataset.disableAutoFocus = "true";
+    for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink]) createAll(component, {}, part);
+    const lists = part.querySelectorAll<HTMLSelectElement>("select[data-autocomplete]");
+    if (lists.length > 0) void import("./type_ahead").then(({ narrow_as_typed }) => lists.forEach(narrow_as_typed));
+    part.querySelector<HTMLElement>("[data-question]")?.focus();
+}
+
+answer_in_place();
+enter_moves_on();
+close_with_ok();
+keep_session();
+warn_before_leaving();
+show_upload_progress();
+begin(document, false);
+htmx.on("htmx:load", (event) => {
+    const part = event.target;
+    if (part instanceof Element && part !== document.body) begin(part.parentElement ?? part, true);
+});

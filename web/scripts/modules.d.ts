@@ -1,0 +1,31 @@
+// What we use of packages that come without types.
+
+declare module "govuk-frontend" {
+    type Component = abstract new (...options: never[]) => unknown;
+    export const Button: Component;
+    export const Checkboxes: Component;
+    export const ErrorSummary: Component;
+    export const NotificationBanner: Component;
+    export const Radios: Component;
+    export const ServiceNavigation: Component;
+    export const SkipLink: Component;
+    export function createAll(component: Component, config?: object, scope?: Element | Document): unknown[];
+}
+
+declare module "accessible-autocomplete" {
+    interface Options {
+        selectElement: HTMLSelectElement;
+        defaultValue: string;
+        showAllValues: boolean;
+        confirmOnBlur: boolean;
+        source: (query: string, populate: (found: string[]) => void) => void;
+        tNoResults: () => string;
+        tStatusQueryTooShort: () => string;
+        tStatusNoResults: () => string;
+        tStatusSelectedOption: (option: string, length: number, index: number) => string;
+        tStatusResults: (length: number) => string;
+        tAssistiveHint: () => string;
+    }
+    const autocomplete: { enhanceSelectElement(options: Partial<Options>): void };
+    export default autocomplete;
+}
