@@ -51,7 +51,8 @@ Html affix(std::string_view kind, const Words& text) {
 }  // namespace
 
 Html label(const Label& options) {
-    return html(R"(<label class="{}" for="{}">{}{}</label>)", joined({"govuk-label", options.classes}), options.for_id, options.text,
+    if (options.text.empty()) return {};
+    return html(R"(<label class="{}"{}>{}{}</label>)", joined({"govuk-label", options.classes}), attribute("for", options.for_id), options.text,
                 when(options.required, R"(<span class="qaygi-required" aria-hidden="true"> *</span>)"_html));
 }
 

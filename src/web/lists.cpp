@@ -99,7 +99,7 @@ Html timeline(const std::vector<Event>& events) {
     Html items;
     for (const auto& event : events)
         items += html(
-            R"(<div class="moj-timeline__item"><div class="moj-timeline__header"><h3 class="moj-timeline__title">{}</h3>{}</div><p class="moj-timeline__date">{}</p><div class="moj-timeline__description">{}</div></div>)",
+            R"(<div class="moj-timeline__item"><div class="moj-timeline__header"><h3 class="moj-timeline__title">{}</h3> {}</div><p class="moj-timeline__date">{}</p><div class="moj-timeline__description">{}</div></div>)",
             event.title, when(!event.by.empty(), html(R"(<p class="moj-timeline__byline">{}</p>)", event.by)), event.at, event.content.html());
     return html(R"(<div class="moj-timeline">{}</div>)", items);
 }

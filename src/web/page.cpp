@@ -56,20 +56,21 @@ Html signed_in(const Frame& frame) {
     return html(R"(<div class="qaygi-person"><span class="qaygi-person__name">{}</span>{}</div>)", frame.person, sign_out);
 }
 
-Html header(const Frame& frame) {
-    const auto& say = frame.say;
-    auto house =
-        R"(<svg width="22" height="22" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path fill="currentColor" d="M12 3 2 11.5l1.6 1.8L5 12.1V21h5.5v-6h3v6H19v-8.9l1.4 1.2 1.6-1.8z"/></svg>)"_html;
-    return html(
-        R"(<header class="qaygi-header"><div class="govuk-width-container qaygi-header__row"><a class="qaygi-brand" href="{}"><img src="{}" alt="" width="34" height="34"><span class="qaygi-brand__name">{}</span></a>{}{}<a class="qaygi-home" href="{}">{}<span class="qaygi-home__text">{}</span></a></div></header>)",
-        frame.home, asset("logo-light.svg"), say("frame.product"_text), languages(frame), signed_in(frame), frame.home, house, say("frame.main_menu"_text));
-}
-
 Html acting_for(const Frame& frame) {
     if (frame.acting_for.empty()) return {};
     return html(
         R"(<div class="moj-identity-bar"><div class="moj-identity-bar__container"><div class="moj-identity-bar__details"><span class="moj-identity-bar__title"><span class="govuk-visually-hidden">{}: </span>{}</span></div></div></div>)",
         frame.say("frame.acting_for"_text), frame.acting_for);
+}
+
+Html header(const Frame& frame) {
+    const auto& say = frame.say;
+    auto house =
+        R"(<svg width="22" height="22" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path fill="currentColor" d="M12 3 2 11.5l1.6 1.8L5 12.1V21h5.5v-6h3v6H19v-8.9l1.4 1.2 1.6-1.8z"/></svg>)"_html;
+    return html(
+        R"(<header><div class="qaygi-header"><div class="govuk-width-container qaygi-header__row"><a class="qaygi-brand" href="{}"><img src="{}" alt="" width="34" height="34"><span class="qaygi-brand__name">{}</span></a>{}{}<a class="qaygi-home" href="{}">{}<span class="qaygi-home__text">{}</span></a></div></div>{}</header>)",
+        frame.home, asset("logo-light.svg"), say("frame.product"_text), languages(frame), signed_in(frame), frame.home, house, say("frame.main_menu"_text),
+        acting_for(frame));
 }
 
 Html menu(const Frame& frame) {
@@ -123,9 +124,9 @@ Html footer(const Frame& frame) {
 Html page(const Frame& frame, const Html& content) {
     const auto& say = frame.say;
     return html(
-        R"(<!DOCTYPE html><html class="govuk-template" lang="{}">{}<body class="govuk-template__body"{}>{}{}{}{}<div class="govuk-width-container">{}<main class="govuk-main-wrapper" id="main-content" tabindex="-1">{}</main></div>{}</body></html>)",
-        say.tag(), head(frame), words_for_scripts(say), skip_link(say("frame.skip"_text), "#main-content"), header(frame), acting_for(frame), menu(frame),
-        notification(frame), content, footer(frame));
+        R"(<!DOCTYPE html><html class="govuk-template" lang="{}">{}<body class="govuk-template__body"{}>{}{}{}<div class="govuk-width-container">{}<main class="govuk-main-wrapper" id="main-content" tabindex="-1">{}</main></div>{}</body></html>)",
+        say.tag(), head(frame), words_for_scripts(say), skip_link(say("frame.skip"_text), "#main-content"), header(frame), menu(frame), notification(frame),
+        content, footer(frame));
 }
 
 }  // namespace qaygi::web

@@ -57,7 +57,7 @@ Html render_textarea(const Fixture& from) {
 std::vector<Choice> choices(const Fixture& from, std::string_view chosen_word, std::vector<Words>& chosen) {
     std::vector<Choice> out;
     for (const auto& item : from.each("items")) {
-        out.push_back({item.text("value"), item.text("text"), item.at("hint").text("text"), item.flag("disabled"),
+        out.push_back({item.text("value"), item.has("value") ? item.text("text") : "", item.at("hint").text("text"), item.flag("disabled"),
                        HtmlWriter::literal(item.at("conditional").text("html")), item.attributes()});
         if (item.flag(chosen_word)) chosen.push_back(out.back().value);
     }
@@ -255,19 +255,21 @@ boost::json::value published(const std::string& component) {
     return boost::json::parse(text.empty() ? "{\"fixtures\": []}" : text);
 }
 
-void remove_all(std::string& text, std::string_view what) {
-    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at)) text.erase(at, what.size());
+void replace_all(std::string& text, std::string_view what, std::string_view by) {
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size())) text.replace(at, what.size(), by);
 }
 
 std::string theirs(std::string_view markup) {
     auto out = normal_html(markup);
-    remove_all(out, "<span class=\"govuk-visually-hidden\">\nError:\n</span>\n");
+    replace_all(out, "<span class=\"govuk-visually-hidden\">\nError:\n</span>\n", "");
+    // The words for the neighbours are always given by us, and whole.
+    replace_all(out, "\n<span class=\"govuk-visually-hidden\">\npage\n</span>", " page");
     return out;
 }
 
 std::string ours(const Html& markup) {
     auto out = normal_html(markup.markup());
-    remove_all(out, " aria-invalid=\"true\"");
+    replace_all(out, " aria-invalid=\"true\"", "");
     return out;
 }
 

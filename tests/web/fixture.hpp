@@ -80,11 +80,12 @@ private:
     std::set<std::string>& asked_;
 };
 
-// Whether each option of the example was asked for.
+// Whether each option of the example was asked for. An explicit "not" (false, null) is a way of speaking that our options do not have.
 inline bool all_asked(const boost::json::value& options, const std::string& path, const std::set<std::string>& asked) {
     auto covered = [&](const std::string& name, const boost::json::value& value) {
         return asked.contains(path + name) && all_asked(value, path + name + ".", asked);
     };
+    if (options.is_null() || (options.is_bool() && !options.as_bool())) return false;
     if (const auto* object = options.if_object())
         return std::ranges::all_of(*object, [&](const auto& member) { return covered(std::string(member.key()), member.value()); });
     if (const auto* array = options.if_array()) {
