@@ -33,7 +33,7 @@ Html head(const Frame& frame) {
     return html(
         R"(<head><meta charset="utf-8"><title>{}{}{} – {}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="theme-color" content="#0b4a53"><link rel="icon" href="{}" type="image/svg+xml"><link rel="stylesheet" href="{}"><script type="module" src="{}"></script>{}</head>)",
         when(frame.has_errors, html("{}: ", say("frame.error"_text))), frame.title, of_whom, say("frame.product"_text), asset("logo.svg"), asset("main.css"),
-        asset("main.js"), when(frame.refresh_seconds > 0, html(R"(<meta http-equiv="refresh" content="{}">)", frame.refresh_seconds)));
+        asset("main.js"), when(frame.refresh_seconds > 0, html(R"(<noscript><meta http-equiv="refresh" content="{}"></noscript>)", frame.refresh_seconds)));
 }
 
 Html languages(const Frame& frame) {
