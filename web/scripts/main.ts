@@ -24,6 +24,7 @@ function begin(part: Element | Document, in_place: boolean) {
     if (in_place) for (const banner of part.querySelectorAll<HTMLElement>(".govuk-notification-banner")) banner.dataset.disableAutoFocus = "true";
     bring_to_life(part);
     const lists = part.querySelectorAll<HTMLSelectElement>("select[data-autocomplete]");
+    for (const list of lists) list.removeAttribute("data-autocomplete"); // at once: the next answer may come before the module
     if (lists.length > 0) void import("./type_ahead").then(({ narrow_as_typed }) => lists.forEach(narrow_as_typed));
     part.querySelector<HTMLElement>("[data-question]")?.focus();
 }

@@ -11,7 +11,6 @@ const fold = (text: string) =>
         .replace(/[^\p{L}\p{N}]+/gu, " ");
 
 export function narrow_as_typed(list: HTMLSelectElement) {
-    list.removeAttribute("data-autocomplete");
     const options = [...list.options].filter((option) => option.value).map((option) => option.text);
     autocomplete.enhanceSelectElement({
         selectElement: list,
