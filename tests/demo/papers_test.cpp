@@ -53,6 +53,7 @@ TEST(AsanPeople, NamesEveryoneWhoCanSignIn) {
     EXPECT_EQ(head.at("seal"), true);
     const boost::json::object& officer = people.as_array().back().as_object();
     EXPECT_EQ(officer.if_contains("voen"), nullptr);
+    EXPECT_EQ(officer.at("organization"), "Dövlət Sosial Müdafiə Fondu (nümunə)");
     EXPECT_EQ(officer.at("seal"), false);
 }
 
