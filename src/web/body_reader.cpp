@@ -33,6 +33,25 @@ private:
     std::string text_;
 };
 
+class JsonReader : public BodyReader {
+public:
+    explicit JsonReader(const Limits& limits) : limits_(limits) {}
+
+    Result<void, Declined> take(std::string_view bytes) override {
+        if (bytes.size() > limits_.form_bytes - octets_.size()) return refuse(Declined::too_large);
+        octets_ += bytes;
+        return {};
+    }
+    Result<void, Declined> finish(Request& request) override {
+        request.body = std::move(octets_);
+        return {};
+    }
+
+private:
+    const Limits& limits_;
+    std::string octets_;
+};
+
 class MultipartReader : public BodyReader, PartReader {
 public:
     MultipartReader(std::string_view boundary, Body kind, const ServerOptions& options)
@@ -113,6 +132,10 @@ private:
 
 Result<std::unique_ptr<BodyReader>, Declined> BodyReader::of(std::string_view content_type, Body kind, const ServerOptions& options) {
     auto value = read_header_value(content_type);
+    if (kind == Body::json) {
+        if (value && same_word(value->word, "application/json")) return std::make_unique<JsonReader>(options.limits);
+        return refuse(Declined::unreadable_type);
+    }
     if (value && same_word(value->word, "application/x-www-form-urlencoded")) return std::make_unique<UrlencodedReader>(options.limits);
     if (auto boundary = Multipart::boundary_in(content_type)) return std::make_unique<MultipartReader>(*boundary, kind, options);
     return refuse(Declined::unreadable_type);

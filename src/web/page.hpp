@@ -34,7 +34,7 @@ struct Frame {
     std::vector<MenuItem> menu;
     std::optional<Notification> notification;
     bool has_errors = false;  // the tab's title then begins with the word for "error"
-    int refresh_seconds = 0;  // pages that wait
+    int refresh_seconds = 0;  // pages that wait; only without scripts, with them the page asks in place
 };
 
 // The content begins with the page's one h1: <h1 class="govuk-heading-l">.
