@@ -1,10 +1,7 @@
 // What we use of packages that come without types.
 
 declare module "govuk-frontend" {
-    interface Component {
-        new (root: Element): unknown;
-        readonly moduleName: string;
-    }
+    type Component = abstract new (...options: never[]) => unknown;
     export const Button: Component;
     export const Checkboxes: Component;
     export const ErrorSummary: Component;
@@ -12,6 +9,7 @@ declare module "govuk-frontend" {
     export const Radios: Component;
     export const ServiceNavigation: Component;
     export const SkipLink: Component;
+    export function createAll(component: Component, config?: object, scope?: Element | Document): unknown[];
 }
 
 declare module "accessible-autocomplete" {

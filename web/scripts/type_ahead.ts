@@ -7,8 +7,7 @@ const fold = (text: string) =>
     text
         .replace(/I/g, "ı")
         .toLocaleLowerCase("az")
-        .replace(/[əığşçöü]/g, (letter) => plain[letter] ?? letter)
-        .replace(/[^\p{L}\p{N}]+/gu, " ");
+        .replace(/[əığşçöü]/g, (letter) => plain[letter] ?? letter);
 
 export function narrow_as_typed(list: HTMLSelectElement) {
     const options = [...list.options].filter((option) => option.value).map((option) => option.text);
