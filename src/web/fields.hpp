@@ -7,13 +7,14 @@
 //   auto day = fields.required("protocol_date", read_date);     // std::optional<Date>; the error is remembered
 //   if (fields.refused()) return show(page(fields), 422);
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/message.hpp"
 #include "language/language.hpp"
+#include "web/parts.hpp"
 #include "web/request.hpp"
 
 namespace qaygi::web {
@@ -34,27 +35,29 @@ public:
         using Answer = decltype(take(name, read(std::string_view{})));
         return trim_empty(typed(name)) ? Answer() : take(name, read(typed(name)));
     }
-    void refuse(const std::string& name, Message why) { errors_.try_emplace(name, std::move(why)); }
+    // The first refusal of a field counts.
+    void refuse(const std::string& name, Message why);
     bool refused() const { return !errors_.empty(); }
-    const std::map<std::string, Message>& errors() const { return errors_; }
 
     std::string_view typed(std::string_view name) const { return typed_ ? typed_->text(name) : std::string_view{}; }
     bool submitted() const { return typed_ != nullptr; }
     // For the page: what was typed when there is a submission, else what is kept.
     std::string value(std::string_view name, std::string_view kept) const;
-    std::string error(const std::string& name, const Language& say) const;
+    std::string error(std::string_view name, const Language& say) const;
+    // For error_summary, in the order in which the fields were read.
+    std::vector<FieldError> errors(const Language& say) const;
 
 private:
     template <class Value>
     std::optional<Value> take(const std::string& name, Result<Value, FieldRefusal> read) {
         if (read) return *std::move(read);
-        errors_.try_emplace(name, explain(read.error()));
+        refuse(name, explain(read.error()));
         return std::nullopt;
     }
     static bool trim_empty(std::string_view text);
 
     const Form* typed_ = nullptr;
-    std::map<std::string, Message> errors_;
+    std::vector<std::pair<std::string, Message>> errors_;
 };
 
 }  // namespace qaygi::web

@@ -26,7 +26,7 @@ for (const scripts of [true, false]) {
         });
         const walk = await browser.walk(`http://127.0.0.1:${server.address().port}`, { scripts, name: `harness-${scripts ? "scripts" : "plain"}` });
         await walk.open("/good");
-        await walk.fill("Adı", "Leyla");
+        await walk.fill("/good", { "Adı": "Leyla" });
         await walk.press("Göndər");
         assert.match(walk.page.url(), /\/good\?a=Leyla$/);
         await assert.rejects(walk.open("/unlabelled"), /label/);

@@ -43,7 +43,7 @@ TEST(AsanPeople, NamesEveryoneWhoCanSignIn) {
     const boost::json::value people = boost::json::parse(asan_people(cast));
     ASSERT_EQ(people.as_array().size(), cast.signers.size());
     const boost::json::object& head = people.as_array().front().as_object();
-    EXPECT_EQ(head.at("phone"), "+994505000001");
+    EXPECT_EQ(head.at("phone"), "+994500000001");
     EXPECT_EQ(head.at("userId"), "100001");
     EXPECT_EQ(head.at("fin"), "00QMK6H");
     EXPECT_EQ(head.at("given"), "Arzu");
@@ -53,6 +53,7 @@ TEST(AsanPeople, NamesEveryoneWhoCanSignIn) {
     EXPECT_EQ(head.at("seal"), true);
     const boost::json::object& officer = people.as_array().back().as_object();
     EXPECT_EQ(officer.if_contains("voen"), nullptr);
+    EXPECT_EQ(officer.at("organization"), "Dövlət Sosial Müdafiə Fondu (nümunə)");
     EXPECT_EQ(officer.at("seal"), false);
 }
 

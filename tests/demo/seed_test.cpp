@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "base/fault.hpp"
+#include "calendar/store/calendars.hpp"
+#include "calendar/store/published.hpp"
 #include "identity/store/officers.hpp"
 #include "person/store/person_table.hpp"
 #include "person/store/requisites.hpp"
@@ -38,11 +40,37 @@ TEST_P(Seed, EveryoneIsFound) {
     }
 }
 
+TEST_P(Seed, EachWorksByItsCalendar) {
+    seed(database(), cast_, an_instant);
+    const calendar::StateCalendar state = calendar::published_calendar();
+    const auto works_on = [&](const Employer& employer, Date day) {
+        return database().read([&](store::Connection& connection) { return calendar::calendar_of(connection, employer.voen, state); }).is_working(day);
+    };
+    const Date saturday = date(2026, 10, 17);
+    const Date monday = date(2026, 10, 19);
+    for (const Employer& employer : cast_.employers) {
+        EXPECT_EQ(works_on(employer, saturday), employer.regime != calendar::Regime::five_days) << employer.name();
+        EXPECT_EQ(works_on(employer, monday), employer.regime != calendar::Regime::other) << employer.name();
+        EXPECT_FALSE(works_on(employer, date(2026, 11, 9))) << employer.name() << " on the day of the flag";
+    }
+}
+
 TEST_P(Seed, TwiceChangesNothing) {
     seed(database(), cast_, an_instant);
-    const auto first = kept(cast_.employers.front());
+    const auto versions = [&] {
+        std::vector<std::int64_t> result;
+        for (const Employer& employer : cast_.employers) {
+            result.push_back(kept(employer).value().version);
+            result.push_back(
+                database().read([&](store::Connection& connection) { return calendar::load_calendar(connection, employer.voen); }).value().version);
+        }
+        return result;
+    };
+    const auto requisites = kept(cast_.employers.front());
+    const auto first = versions();
     seed(database(), cast_, a_day_later);
-    EXPECT_EQ(kept(cast_.employers.front()), first);
+    EXPECT_EQ(kept(cast_.employers.front()), requisites);
+    EXPECT_EQ(versions(), first);
 }
 
 TEST_P(Seed, LeavesWhatSomebodyChanged) {

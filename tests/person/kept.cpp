@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "base/fault.hpp"
+#include "evidence/store/journal.hpp"
 #include "person/invented.hpp"
 #include "person/store/open_register.hpp"
 #include "person/store/person_table.hpp"
@@ -64,6 +64,10 @@ TEST_P(KeptByThePersonStore, same_save_twice_has_the_effect_of_one) {
     ASSERT_EQ(save(invented_requisites(), 0).value(), 1);
     EXPECT_EQ(save(invented_requisites(), 0).value(), 1);
     EXPECT_EQ(load()->version, 1);
+    const auto recorded = database().read([](store::Connection& connection) { return evidence::entries(connection, invented_employer()); });
+    ASSERT_EQ(recorded.size(), 1u);
+    EXPECT_EQ(recorded[0].what, "employer.requisites_saved");
+    EXPECT_EQ(recorded[0].who, by_gunel.by);
 }
 
 TEST_P(KeptByThePersonStore, employers_do_not_meet) {

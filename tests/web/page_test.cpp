@@ -133,14 +133,5 @@ TEST(LanguageSwitch, KeepsTheChoiceAndLeadsOnlyHome) {
     for (const auto* elsewhere : {"https://example.org/", "//example.org", "/\\example.org", ""}) EXPECT_EQ(header(to("en", elsewhere), "Location"), "/");
 }
 
-TEST(LanguageSwitch, ChoosesByCookieThenBrowserThenAzerbaijani) {
-    Request request;
-    EXPECT_EQ(language_of(request).tag(), "az");
-    request.headers["accept-language"] = "de-DE, english, ru-RU;q=0.8, en;q=0.7";
-    EXPECT_EQ(language_of(request).tag(), "ru");
-    request.cookies["language"] = "en";
-    EXPECT_EQ(language_of(request).tag(), "en");
-}
-
 }  // namespace
 }  // namespace qaygi::web

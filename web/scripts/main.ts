@@ -1,5 +1,5 @@
 // Everything a page does by itself. Each page works without it.
-import { Button, Checkboxes, createAll, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink } from "govuk-frontend";
+import { Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink } from "govuk-frontend";
 import htmx from "htmx.org";
 import { answer_in_place } from "./in_place";
 import { enter_moves_on } from "./keyboard";
@@ -10,10 +10,21 @@ import { show_upload_progress } from "./upload";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 
+const components = [Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink];
+
+// An answer in place stands among elements that are already alive.
+function bring_to_life(part: Element | Document) {
+    for (const Component of components) {
+        const name = Component.moduleName;
+        for (const element of part.querySelectorAll(`[data-module="${name}"]:not([data-${name}-init])`)) new Component(element);
+    }
+}
+
 function begin(part: Element | Document, in_place: boolean) {
     if (in_place) for (const banner of part.querySelectorAll<HTMLElement>(".govuk-notification-banner")) banner.dataset.disableAutoFocus = "true";
-    for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink]) createAll(component, {}, part);
+    bring_to_life(part);
     const lists = part.querySelectorAll<HTMLSelectElement>("select[data-autocomplete]");
+    for (const list of lists) list.removeAttribute("data-autocomplete"); // at once: the next answer may come before the module
     if (lists.length > 0) void import("./type_ahead").then(({ narrow_as_typed }) => lists.forEach(narrow_as_typed));
     part.querySelector<HTMLElement>("[data-question]")?.focus();
 }

@@ -1,7 +1,10 @@
 // What we use of packages that come without types.
 
 declare module "govuk-frontend" {
-    type Component = abstract new (...options: never[]) => unknown;
+    interface Component {
+        new (root: Element): unknown;
+        readonly moduleName: string;
+    }
     export const Button: Component;
     export const Checkboxes: Component;
     export const ErrorSummary: Component;
@@ -9,7 +12,6 @@ declare module "govuk-frontend" {
     export const Radios: Component;
     export const ServiceNavigation: Component;
     export const SkipLink: Component;
-    export function createAll(component: Component, config?: object, scope?: Element | Document): unknown[];
 }
 
 declare module "accessible-autocomplete" {

@@ -7,7 +7,8 @@ const fold = (text: string) =>
     text
         .replace(/I/g, "ı")
         .toLocaleLowerCase("az")
-        .replace(/[əığşçöü]/g, (letter) => plain[letter] ?? letter);
+        .replace(/[əığşçöü]/g, (letter) => plain[letter] ?? letter)
+        .replace(/[^\p{L}\p{N}]+/gu, " ");
 
 export function narrow_as_typed(list: HTMLSelectElement) {
     const options = [...list.options].filter((option) => option.value).map((option) => option.text);

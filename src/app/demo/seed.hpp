@@ -6,7 +6,7 @@
 
 namespace qaygi::demo {
 
-// Fills the register of persons, the officers and the requisites of the employers. What somebody has changed since stays
+// Fills the register of persons, the officers, and the requisites and calendars of the employers. What somebody has changed since stays
 // changed: only what is not there yet is written, so seeding again changes nothing.
 void seed(store::Database& database, const Cast& cast, Instant now);
 

@@ -12,7 +12,7 @@ std::string wide(std::string text, std::size_t width) {
     return length < width ? text + std::string(width - length, ' ') : text + " ";
 }
 
-std::string in_groups(const Phone& phone) {  // +994 50 500 00 01
+std::string in_groups(const Phone& phone) {  // +994 50 000 00 01
     const std::string& digits = phone.text();
     return fmt::format("{} {} {} {} {}", digits.substr(0, 4), digits.substr(4, 2), digits.substr(6, 3), digits.substr(9, 2), digits.substr(11, 2));
 }

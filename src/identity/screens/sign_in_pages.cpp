@@ -14,7 +14,7 @@ web::Html errors(const Language& say, const WaysIn& shown) {
     std::vector<web::FieldError> errors;
     if (shown.trouble) errors.push_back({"phone", say(*shown.trouble)});
     for (const char* field : {"phone", "user_id"})
-        if (shown.fields.errors().contains(field)) errors.push_back({field, shown.fields.error(field, say)});
+        if (auto error = shown.fields.error(field, say); !error.empty()) errors.push_back({field, std::move(error)});
     return web::error_summary(say, errors);
 }
 

@@ -1,5 +1,9 @@
 #include "person/store/requisites.hpp"
 
+#include <fmt/format.h>
+
+#include "evidence/store/journal.hpp"
+
 namespace qaygi::person {
 
 namespace {
@@ -50,7 +54,11 @@ Result<std::int64_t, Overtaken> save_requisites(store::Transaction& transaction,
                                                 const Saved& saved) {
     auto parameters = parameters_of(requisites, saved, employer);
     if (seen != 0) parameters.push_back(store::to_value(seen));
-    if (transaction.execute(seen == 0 ? insert_employer : update_employer, parameters) == 1) return seen + 1;
+    if (transaction.execute(seen == 0 ? insert_employer : update_employer, parameters) == 1) {
+        const auto details = fmt::format(R"({{"version":{}}})", seen + 1);
+        evidence::record(transaction, {employer, saved.at, saved.by, "employer.requisites_saved", "employer/requisites", details});
+        return seen + 1;
+    }
     auto kept = load_requisites(transaction, employer);
     ensure(kept.has_value(), "requisites are never removed");
     if (kept->requisites == requisites) return kept->version;

@@ -33,7 +33,7 @@ struct Overtaken {
     KeptRequisites kept;
 };
 
-// The version now kept. seen is 0 when there were none. Saving the same requisites again has the effect of once.
+// The version now kept, with its line in the journal. seen is 0 when there were none. Saving the same requisites again has the effect of once.
 Result<std::int64_t, Overtaken> save_requisites(store::Transaction& transaction, const Voen& employer, const Requisites& requisites, std::int64_t seen,
                                                 const Saved& saved);
 

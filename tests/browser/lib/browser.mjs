@@ -64,8 +64,25 @@ export class Walk {
         await this.settle();
         await this.see(name);
     }
-    async fill(label, value) {
-        await this.page.getByLabel(label, { exact: true }).fill(value);
+    // The form with this action, or the whole page.
+    form(action) {
+        return action ? this.page.locator(`form[action="${action}"]`) : this.page.locator("body");
+    }
+    // fill("/schedules", {"Protokolun tarixi": "01.04.2025", "Köçürmə ilə": true, "Sənədin növü": ["Protokol"]}): a list chooses.
+    async fill(action, fields) {
+        for (const [label, value] of Object.entries(fields)) {
+            const field = this.form(action).getByLabel(new RegExp(`^\\s*${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\s*\\*?\\s*$`)).first();
+            if (value === true) await field.check();
+            else if (Array.isArray(value)) await field.selectOption(value[0]);
+            else if (value.bytes) await field.setInputFiles({ name: value.name, mimeType: value.type, buffer: value.bytes });
+            else await field.fill(value);
+        }
+    }
+    // Presses the button of one form.
+    async submit(action, words, name) {
+        await this.form(action).getByRole("button", { name: words, exact: true }).click();
+        await this.settle();
+        await this.see(name);
     }
     // Nothing is being loaded, and nothing of htmx is under way.
     async settle() {

@@ -48,7 +48,7 @@ export class House {
         return join(this.folder, "data");
     }
     async start() {
-        const words = ["demo", "--data", this.data, "--port", String(this.port), "--asan-port", String(this.phones_port)];
+        const words = ["demo", "--data", this.data, "--port", String(this.port), "--phone-port", String(this.phones_port)];
         if (this.database) words.push("--database", this.database.url);
         this.program = await start_program(words, this.origin);
     }
