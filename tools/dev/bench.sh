@@ -1,5 +1,5 @@
 # ./dev bench: every program of build/release/bench and every bench/*.mjs prints its rows; the machine should be otherwise idle.
-setup run test bench
+setup run bench
 build_web
 build release
 shopt -s nullglob
