@@ -14,7 +14,7 @@ constexpr const char* settings =
     "PRAGMA case_sensitive_like = ON;"
     "PRAGMA trusted_schema = OFF;"
     "PRAGMA temp_store = MEMORY;"
-    "PRAGMA cache_size = -16384;";
+    "PRAGMA cache_size = -4096;";
 
 std::string_view octets(const void* start, int count) { return count == 0 ? std::string_view() : std::string_view(static_cast<const char*>(start), count); }
 
