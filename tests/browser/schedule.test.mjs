@@ -72,7 +72,7 @@ async function send(walk, address) {
 }
 
 for (const scripts of [true, false]) {
-    test(`a schedule goes through, ${scripts ? "with" : "without"} scripts`, async (t) => {
+    test(`a schedule goes through, ${scripts ? "with" : "without"} scripts`, { timeout: 600_000 }, async (t) => {
         const house = await House.open("sqlite");
         const browser = await start_browser();
         t.after(async () => {

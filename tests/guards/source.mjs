@@ -1,4 +1,5 @@
 // The project's files as the guards see them: [{path, text}], without what git ignores.
+import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
@@ -24,3 +25,8 @@ export function lines(list, { code_only = false } = {}) {
 }
 
 export const at = ({ path, number, line }, why) => `${path}:${number}: ${why}: ${line.trim()}`;
+
+// The real files have none of these problems.
+export function none(problems) {
+    if (problems.length) assert.fail(`\n${problems.join("\n")}`);
+}

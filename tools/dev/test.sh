@@ -22,12 +22,12 @@ part_unit() {
 part_journeys() { node_tests journeys tests/journeys; }
 part_browser() { node_tests browser tests/browser; }
 
-# node_tests journeys tests/journeys: every *.test.mjs of the folder, one file after the other.
+# node_tests journeys tests/journeys: every *.test.mjs of the folder; half an hour at most.
 node_tests() {
     local part=$1 files=("$2"/*.test.mjs) outcome=0
     [ -e "${files[0]}" ] || { echo "no test in $2" && return 1; }
     rm -f "$results/$part.tap"
-    node --test --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination="$results/$part.tap" "${files[@]}" || outcome=1
+    timeout --kill-after=10 1800 node --test --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination="$results/$part.tap" "${files[@]}" || outcome=1
     node tools/dev/count.mjs tap "$results/$part.tap" >"$results/$part"
     return $outcome
 }

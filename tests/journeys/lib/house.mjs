@@ -12,7 +12,7 @@ export const engines = (process.env.QAYGI_ENGINES ?? "sqlite postgresql").split(
 // on_both_engines("a schedule goes through", async (t, house) => …): once on SQLite, once on PostgreSQL.
 export function on_both_engines(what, walk) {
     for (const engine of engines)
-        test(`${what} (${engine})`, async (t) => {
+        test(`${what} (${engine})`, { timeout: 300_000 }, async (t) => {
             const house = await House.open(engine);
             t.after(() => house.close());
             await walk(t, house);
