@@ -4,9 +4,7 @@
 
 namespace qaygi::web {
 
-std::string Fields::value(std::string_view name, std::string_view kept) const {
-    return std::string(typed_ && typed_->has(name) ? typed_->text(name) : kept);
-}
+std::string Fields::value(std::string_view name, std::string_view kept) const { return std::string(typed_ && typed_->has(name) ? typed_->text(name) : kept); }
 
 void Fields::refuse(const std::string& name, Message why) {
     if (std::ranges::find(errors_, name, &std::pair<std::string, Message>::first) == errors_.end()) errors_.emplace_back(name, std::move(why));
