@@ -96,6 +96,13 @@ export class Form {
         if (entry) entry.value = value;
         else this.values.push({ name, value });
     }
+    // One of several boxes with the same name.
+    tick(name, value, on = true) {
+        if (!this.controls.some((control) => control.getAttribute("name") === name && control.getAttribute("value") === value)) throw new Error(`no box ${name}=${value}`);
+        this.values = this.values.filter((entry) => entry.name !== name || entry.value !== value);
+        if (on) this.values.push({ name, value });
+        return this;
+    }
     // Presses the button with these words (without: the one that found the form, or the first).
     async submit(button_words = this.words) {
         const buttons = this.page.buttons(this.element);
