@@ -37,6 +37,12 @@ struct Exchange {
     std::string_view pattern() const { return admission.route ? std::string_view(admission.route->pattern) : std::string_view{}; }
 };
 
+// The other side is there and speaks, but not HTTP.
+bool is_misunderstanding(error_code broken) {
+    bool of_http = broken.category() == http::make_error_code(http::error::bad_target).category();
+    return of_http && broken != http::error::end_of_stream && broken != http::error::partial_message;
+}
+
 class Connection : public Closable {
 public:
     Connection(Edge& edge, Lane& lane, Socket socket) : edge_(edge), lane_(lane), limits_(edge.options.limits), stream_(std::move(socket)) {
@@ -138,18 +144,16 @@ Awaitable<bool> Connection::read_header(Exchange& now) {
     stream_.expires_after(limits_.header_time);
     auto [broken, count] = co_await http::async_read_header(stream_, buffer_, now.parser, quietly);
     now.began = Stopwatch::now();
-    if (!broken) {
+    const bool too_long = broken == http::error::header_limit || broken == http::error::buffer_overflow || count > limits_.header_bytes;
+    if (!broken && !too_long) {
         now.admission = admit(head_of(now), edge_.table, edge_.options, edge_.clock());
         now.keep_alive = now.parser.keep_alive();
         co_return true;
     }
-    bool misunderstood = broken.category() == http::make_error_code(http::error::bad_target).category();
-    if (!misunderstood || broken == http::error::end_of_stream || broken == http::error::partial_message) co_return false;
+    if (!too_long && !is_misunderstanding(broken)) co_return false;
     now.admission = admit({.target = "/", .peer = peer_}, edge_.table, edge_.options, edge_.clock());
-    bool too_long = broken == http::error::header_limit || broken == http::error::buffer_overflow;
     now.admission.declined = too_long ? Declined::header_too_large : Declined::malformed;
     now.admission.route = nullptr;
-    now.admission.has_body = true;
     co_return true;
 }
 
@@ -196,8 +200,12 @@ Awaitable<bool> Connection::receive_body(Exchange& now) {
         auto& body = now.parser.get().body();
         body.data = space.data();
         body.size = space.size();
-        auto [broken, count] = co_await http::async_read(stream_, buffer_, now.parser, quietly);
-        if (broken && broken != http::error::need_buffer) co_return false;
+        auto [broken, count] = co_await http::async_read_some(stream_, buffer_, now.parser, quietly);
+        if (broken && broken != http::error::need_buffer) {
+            if (!is_misunderstanding(broken)) co_return false;
+            now.admission.declined = Declined::malformed;
+            break;
+        }
         std::string_view bytes(space.data(), space.size() - body.size);
         if (upload)
             co_await on_worker([this, &now, bytes] { take(now, bytes); });
@@ -243,7 +251,10 @@ void Connection::compose(Exchange& now) {
 
 Awaitable<bool> Connection::send(Exchange& now) {
     const Response& response = now.outgoing->response();
-    unread_ = now.admission.has_body && !now.parser.is_done();
+    // After what was not understood nobody knows where the next request would begin.
+    const auto& declined = now.admission.declined;
+    const bool lost = declined == Declined::malformed || declined == Declined::unknown_coding || declined == Declined::header_too_large;
+    unread_ = lost || (now.admission.has_body && !now.parser.is_done());
     bool keep = now.keep_alive && !unread_ && !edge_.stopping;
     http::response<http::buffer_body> message{static_cast<http::status>(response.status), now.parser.get().version() < 11 ? 10u : 11u};
     for (const auto& [name, value] : response.headers) message.insert(name, value);

@@ -35,6 +35,7 @@ void SpooledFile::add(std::string_view octets) {
     if (too_large_) return;
     if (octets.size() > most_bytes_ - bytes_) {
         too_large_ = true;
+        bytes_ = 0;
         if (::ftruncate(descriptor_, 0) != 0) fail("a file in the spool cannot be emptied");
         return;
     }

@@ -18,7 +18,7 @@ public:
     ~SpooledFile();
     SpooledFile(const SpooledFile&) = delete;
 
-    // What passes the limit is counted as too large and not kept.
+    // Once the limit is passed nothing is kept.
     void add(std::string_view octets);
     void close();
     std::string sha256() { return digest_.hex(); }  // asked once, after the last octet
