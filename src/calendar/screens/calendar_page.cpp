@@ -41,18 +41,19 @@ std::string_view value_of(Regime regime) {
     return "";
 }
 
-web::Html regime_form(const CalendarPage& page, const Language& say, std::string_view csrf) {
+web::Html regime_part(const CalendarPage& page, const Language& say, std::string_view csrf) {
     const Regime kept = page.kept ? page.kept->regime : Regime::five_days;
     const auto choice = web::radios({.name = "regime",
                                      .legend = say("calendar.regime"_text),
-                                     .legend_classes = "govuk-fieldset__legend--m",
+                                     .legend_classes = "govuk-visually-hidden",
                                      .hint = page.kept ? web::Words() : web::Words(say("calendar.not_chosen"_text)),
                                      .value = value_of(page.typed_regime.value_or(kept)),
                                      .choices = {{.value = "five_days", .text = say("calendar.five_days"_text)},
                                                  {.value = "six_days", .text = say("calendar.six_days"_text)},
                                                  {.value = "other", .text = say("calendar.other"_text), .hint = say("calendar.other_hint"_text)}}});
-    return web::form({.action = "/employer/calendar/regime", .csrf = csrf},
-                     choice + version_and_month(page) + web::button({.text = say("calendar.save"_text), .prevent_double_click = true}));
+    const auto form = web::form({.action = "/employer/calendar/regime", .csrf = csrf},
+                                choice + version_and_month(page) + web::button({.text = say("calendar.save"_text), .prevent_double_click = true}));
+    return web::part({.id = "regimes", .title = say("calendar.regime"_text)}, form);
 }
 
 // The years from the first one known to the next one.
@@ -91,13 +92,14 @@ web::Html reasons(const CalendarPage& page, const EmployerCalendar& calendar, co
     return list.rows.empty() ? web::Html() : web::summary_list(list);
 }
 
-web::Html month_part(const CalendarPage& page, const EmployerCalendar& calendar, const Language& say, std::string_view csrf) {
+web::Html month_part(const CalendarPage& page, const EmployerCalendar& calendar, const Language& say, std::string_view csrf, Date today) {
     const auto count = say("calendar.working_days_of_month"_text, {std::to_string(calendar.working_days(whole(page.month)))});
     auto days = grid(page, calendar, say) + web::html(R"(<p class="govuk-body">{}</p>)", say("calendar.signs"_text));
     if (calendar.regime() == Regime::other)
         days = web::form({.action = "/employer/calendar/month", .csrf = csrf},
                          days + version_and_month(page) + web::button({.text = say("calendar.save"_text), .prevent_double_click = true}));
-    return web::part({.id = "days", .title = name_of(say, page.month), .status = web::tag(count, web::Colour::blue)}, days + reasons(page, calendar, say));
+    return web::part({.id = "days", .title = name_of(say, page.month), .status = web::tag(count, web::Colour::blue)},
+                     month_choice(page, say, today) + days + reasons(page, calendar, say));
 }
 
 web::Html year_part(const CalendarPage& page, const EmployerCalendar& calendar, const Language& say) {
@@ -133,9 +135,10 @@ web::Response show_page(const CalendarPage& page, const identity::EmployerVisito
     frame.has_errors = page.trouble.has_value();
     const auto calendar = shown_calendar(page);
     const auto trouble = page.trouble ? web::error_summary(say, {{page.typed_days ? "days" : "regime", say(*page.trouble)}}) : web::Html();
+    const auto saved = web::saved_at(say, page.kept ? qaygi::show(page.kept->saved.at) : std::string());
+    const auto parts = month_part(page, calendar, say, visitor.csrf, day_in_baku(request.at)) + year_part(page, calendar, say);
     const auto content = trouble + web::html(R"(<h1 class="govuk-heading-l">{}</h1>)", say("calendar.title"_text)) +
-                         web::saved_at(say, page.kept ? qaygi::show(page.kept->saved.at) : std::string()) + regime_form(page, say, visitor.csrf) +
-                         month_choice(page, say, day_in_baku(request.at)) + month_part(page, calendar, say, visitor.csrf) + year_part(page, calendar, say);
+                         web::with_side(parts, saved + regime_part(page, say, visitor.csrf));
     return web::show(web::page(frame, content), page.trouble ? 409 : 200);
 }
 
