@@ -20,14 +20,17 @@ CREATE INDEX session_opened ON session (opened);
 
 CREATE TABLE pending_sign_in (
     pending TEXT PRIMARY KEY,       -- SHA-256 of the token in the visitor's cookie, hexadecimal
-    phone TEXT NOT NULL UNIQUE,     -- number asked to confirm; one live sign-in a number. Kept for the retry, gone with the row
+    phone TEXT NOT NULL,            -- number asked to confirm; kept for the retry, gone with the row
     user_id TEXT NOT NULL,          -- Asan İmza user ID typed: the certificate must name it
     gateway_session TEXT,           -- the gateway's name for it; NULL until the gateway has answered
     hash BLOB NOT NULL,             -- the random octets that the phone signs
     way_back TEXT NOT NULL,         -- path where the visitor wanted to go
     unknown INTEGER NOT NULL,       -- 1 when the gateway knows no such number and user ID; told only when the wait is over
+    ended TEXT,                     -- key of the text that says why it led nowhere; NULL while the phone is asked
     started INTEGER NOT NULL        -- milliseconds UTC
 ) STRICT;
+-- One live sign-in a number.
+CREATE UNIQUE INDEX pending_sign_in_phone ON pending_sign_in (phone) WHERE ended IS NULL;
 
 CREATE TABLE sign_in_attempt (
     quarter INTEGER NOT NULL,   -- the quarter of an hour, counted from 1970
@@ -35,13 +38,3 @@ CREATE TABLE sign_in_attempt (
     attempts INTEGER NOT NULL,  -- how many sign-ins were started
     PRIMARY KEY (quarter, about)
 ) STRICT;
-
-CREATE TABLE kept_form (
-    session TEXT PRIMARY KEY,   -- the session that had ended when the form came
-    fin TEXT NOT NULL,          -- the person who typed it: nobody else is shown it
-    employer TEXT,              -- VÖEN of the employer it was typed for
-    path TEXT NOT NULL,         -- where the form goes
-    fields TEXT NOT NULL,       -- what was typed: [[name, value], …] as JSON
-    kept INTEGER NOT NULL       -- milliseconds UTC
-) STRICT;
-CREATE INDEX kept_form_fin ON kept_form (fin);

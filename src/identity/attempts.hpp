@@ -10,10 +10,11 @@
 
 namespace qaygi::identity {
 
-// Within a quarter of an hour by the clock. A successful sign-in forgets the attempts of its number. NOT-IN-LAW: decision 0003
+// Attempts are counted within a quarter of an hour by the clock; a successful sign-in forgets those of its number. NOT-IN-LAW: decision 0003
 struct AttemptLimits {
     int per_number = 5;
-    int per_address = 100;  // an office shares one
+    int per_address = 100;           // an office shares one
+    std::chrono::seconds wait{120};  // for how long the page waits for the phone
 };
 
 // Why a sign-in cannot be started now. Closed.

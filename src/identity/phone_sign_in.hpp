@@ -2,7 +2,6 @@
 
 // A sign-in that the visitor confirms on a phone (Asan İmza): what is asked, what the phone may answer, who is then at the keyboard.
 
-#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -45,9 +44,6 @@ struct Holder {
     std::optional<EmployerRight> employer;
     bool operator==(const Holder&) const = default;
 };
-
-// For how long the page waits for the phone. NOT-IN-LAW: decision 0003
-inline constexpr std::chrono::seconds wait_for_phone{120};
 
 // Four digits, shown on the page and on the phone: the visitor compares them. From six bits of the first octet and seven of the last.
 std::string verification_code(std::string_view hash);

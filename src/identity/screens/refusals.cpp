@@ -8,25 +8,15 @@
 namespace qaygi::identity {
 namespace {
 
-struct Explained {
-    std::string title;
-    std::string why;
-    std::vector<std::string_view> ways_on;
-    web::Words leave_text;
-    web::Words leave_for;
-};
-
-web::Response refusal(const web::Request& request, const Visitor* visitor, const Explained& explained) {
-    web::Html ways_on;
-    for (auto way : explained.ways_on) ways_on += web::html("<li>{}</li>", way);
-    auto content = web::html(
+web::Response refusal(const web::Request& request, const Visitor& visitor, TextKey title, TextKey why, std::vector<TextKey> ways_on) {
+    const auto& say = request.say();
+    web::Html list;
+    for (auto way : ways_on) list += web::html("<li>{}</li>", say(way));
+    const auto content = web::html(
         R"(<h1 class="govuk-heading-l">{}</h1><p class="govuk-body">{}</p><ul class="govuk-list govuk-list--bullet">{}</ul><p class="govuk-body">{}</p>)",
-        explained.title, explained.why, ways_on, web::link(explained.leave_text, explained.leave_for));
-    web::Frame frame{.say = request.say(), .title = explained.title, .here = request.here()};
-    if (visitor) {
-        frame.person = visitor->name;
-        frame.csrf = visitor->csrf;
-    }
+        say(title), say(why), list, web::link(say("identity.to_main_window"_text), main_window));
+    const web::Frame frame{
+        .say = say, .title = std::string(say(title)), .here = request.here(), .person = visitor.name, .home = std::string(main_window), .csrf = visitor.csrf};
     return web::show(web::page(frame, content), 403);
 }
 
@@ -48,43 +38,17 @@ web::Response to_sign_in(const web::Request& request) {
 }
 
 web::Response not_for_employers(const web::Request& request, const Visitor& visitor) {
-    const auto& say = request.say();
-    return refusal(request, &visitor,
-                   {.title = std::string(say("identity.no_right_title"_text)),
-                    .why = std::string(say("identity.no_employer_right"_text)),
-                    .ways_on = {say("identity.seal_holder_grants"_text), say("identity.sign_out_to_change"_text)},
-                    .leave_text = say("identity.to_main_window"_text),
-                    .leave_for = main_window});
+    return refusal(request, visitor, "identity.no_right_title"_text, "identity.no_employer_right"_text,
+                   {"identity.seal_holder_signs_in"_text, "identity.seal_holder_grants"_text, "identity.sign_out_to_change"_text});
 }
 
 web::Response not_an_officer(const web::Request& request, const Visitor& visitor) {
-    const auto& say = request.say();
-    return refusal(request, &visitor,
-                   {.title = std::string(say("identity.no_right_title"_text)),
-                    .why = std::string(say("identity.no_officer_right"_text)),
-                    .ways_on = {say("identity.fund_appoints"_text), say("identity.sign_out_to_change"_text)},
-                    .leave_text = say("identity.to_main_window"_text),
-                    .leave_for = main_window});
+    return refusal(request, visitor, "identity.no_right_title"_text, "identity.no_officer_right"_text,
+                   {"identity.fund_appoints"_text, "identity.sign_out_to_change"_text});
 }
 
 web::Response forged(const web::Request& request, const Visitor& visitor) {
-    const auto& say = request.say();
-    return refusal(request, &visitor,
-                   {.title = std::string(say("identity.forged_title"_text)),
-                    .why = std::string(say("identity.forged"_text)),
-                    .ways_on = {say("identity.forged_way_on"_text)},
-                    .leave_text = say("identity.to_main_window"_text),
-                    .leave_for = main_window});
-}
-
-web::Response for_nobody(const web::Request& request, const std::string& name) {
-    const auto& say = request.say();
-    return refusal(request, nullptr,
-                   {.title = std::string(say("identity.no_right_title"_text)),
-                    .why = say("identity.for_nobody"_text, {name}),
-                    .ways_on = {say("identity.seal_holder_signs_in"_text), say("identity.seal_holder_grants"_text), say("identity.fund_appoints"_text)},
-                    .leave_text = say("identity.sign_in_as_another"_text),
-                    .leave_for = "/sign-in"});
+    return refusal(request, visitor, "identity.forged_title"_text, "identity.forged"_text, {"identity.forged_way_on"_text});
 }
 
 }  // namespace qaygi::identity

@@ -18,7 +18,5 @@ web::Response not_for_employers(const web::Request& request, const Visitor& visi
 web::Response not_an_officer(const web::Request& request, const Visitor& visitor);
 // 403: the form does not come from a page of this session.
 web::Response forged(const web::Request& request, const Visitor& visitor);
-// 403: the phone confirmed who it is, but the person may act neither for an employer nor for the fund.
-web::Response for_nobody(const web::Request& request, const std::string& name);
 
 }  // namespace qaygi::identity

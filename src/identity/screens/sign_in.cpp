@@ -4,6 +4,7 @@
 
 #include "crypto/compare.hpp"
 #include "crypto/random.hpp"
+#include "evidence/store/journal.hpp"
 #include "identity/screens/asan_imza.hpp"
 #include "identity/screens/sign_in_pages.hpp"
 #include "identity/store/pending.hpp"
@@ -15,7 +16,18 @@ namespace {
 
 constexpr std::size_t hash_octets = 32;
 
-web::Response show_ways_in(const web::Request& request) { return ways_in(request, {.way_back = way_back(request.query.text("back"))}, 200); }
+// With what became of the attempt before, if it led nowhere.
+web::Response show_ways_in(const SignIn& sign_in, const web::Request& request) {
+    WaysIn shown{.way_back = way_back(request.query.text("back"))};
+    const auto earlier = stored_name(sign_in.cookies.token(request, Cookies::sign_in));
+    const auto pending = sign_in.database.read([&](store::Connection& connection) { return find_pending(connection, earlier); });
+    if (pending && pending->ended) {
+        shown.phone = pending->phone.text();
+        shown.trouble = pending->ended;
+        if (!request.query.has("back")) shown.way_back = pending->way_back;
+    }
+    return ways_in(request, shown, 200);
+}
 
 std::string language_of_phone(const Language& say) {
     switch (say.code()) {
@@ -39,7 +51,7 @@ std::optional<std::string> ask_the_phone(const SignIn& sign_in, const PendingSig
                                       .display_text = std::string(say("identity.phone_display_text"_text))});
     } catch (const asan_imza::GatewayFault& fault) {
         spdlog::warn("{}", fault.what());
-        sign_in.database.write([&](store::Transaction& transaction) { return end_pending(transaction, pending.id); });
+        sign_in.database.write([&](store::Transaction& transaction) { return remove_pending(transaction, pending.id); });
         return std::nullopt;
     }
 }
@@ -82,15 +94,26 @@ web::Response cancel(const SignIn& sign_in, const web::Request& request) {
     const auto token = sign_in.cookies.token(request, Cookies::sign_in);
     const auto id = stored_name(token);
     const auto pending = sign_in.database.read([&](store::Connection& connection) { return find_pending(connection, id); });
-    if (!pending || !crypto::equal_in_constant_time(csrf_of(token), request.form.text("csrf"))) return web::see_other("/sign-in");
-    sign_in.database.write([&](store::Transaction& transaction) { return end_pending(transaction, id); });
-    auto response = ways_in(request, {.phone = pending->phone.text(), .way_back = pending->way_back}, 200);
-    sign_in.cookies.remove(response, Cookies::sign_in);
-    return response;
+    if (pending && !pending->ended && crypto::equal_in_constant_time(csrf_of(token), request.form.text("csrf")))
+        sign_in.database.write([&](store::Transaction& transaction) {
+            end_pending(transaction, id, message("identity.cancelled"_text));
+            return std::monostate();
+        });
+    return web::see_other("/sign-in");
 }
 
-web::Response sign_out(const SignIn& sign_in, const Visitor& visitor) {
-    sign_in.database.write([&](store::Transaction& transaction) { return close_session(transaction, visitor.session); });
+web::Response sign_out(const SignIn& sign_in, const Visitor& visitor, const web::Request& request) {
+    const auto employer = sign_in.doors.arrival(request).session->employer;
+    sign_in.database.write([&](store::Transaction& transaction) {
+        if (!close_session(transaction, visitor.session)) return std::monostate();
+        evidence::record(transaction, {.employer = employer ? std::optional(employer->employer) : std::nullopt,
+                                       .at = request.at,
+                                       .who = visitor.fin,
+                                       .what = "identity.signed_out",
+                                       .subject = "session",
+                                       .details = "{}"});
+        return std::monostate();
+    });
     auto response = web::see_other(main_window);
     sign_in.cookies.remove(response, Cookies::session);
     return response;
@@ -104,12 +127,12 @@ web::Routes sign_in_routes(std::shared_ptr<const SignIn> sign_in) {
     const auto with = [sign_in](web::Response (*handler)(const SignIn&, const web::Request&)) {
         return Entry::anyone([sign_in, handler](const web::Request& request) { return handler(*sign_in, request); });
     };
-    return {
-        {Method::get, "/sign-in", Entry::anyone(show_ways_in)},
-        {Method::post, "/sign-in/asan-imza", with(start)},
-        {Method::get, "/sign-in/asan-imza", with(wait_for_the_phone)},
-        {Method::post, "/sign-in/asan-imza/cancel", with(cancel)},
-        {Method::post, "/sign-out", sign_in->doors.signed_in([sign_in](const Visitor& visitor, const web::Request&) { return sign_out(*sign_in, visitor); })}};
+    return {{Method::get, "/sign-in", with(show_ways_in)},
+            {Method::post, "/sign-in/asan-imza", with(start)},
+            {Method::get, "/sign-in/asan-imza", with(wait_for_the_phone)},
+            {Method::post, "/sign-in/asan-imza/cancel", with(cancel)},
+            {Method::post, "/sign-out",
+             sign_in->doors.signed_in([sign_in](const Visitor& visitor, const web::Request& request) { return sign_out(*sign_in, visitor, request); })}};
 }
 
 }  // namespace qaygi::identity

@@ -25,7 +25,7 @@ struct SignIn {
     AttemptLimits limits;
 };
 
-//   GET  /sign-in                    the ways in
+//   GET  /sign-in                    the ways in, and why the last attempt led nowhere
 //   POST /sign-in/asan-imza          phone and user ID: the phone is asked
 //   GET  /sign-in/asan-imza          waits for the phone, then lets in
 //   POST /sign-in/asan-imza/cancel   back to the ways in
