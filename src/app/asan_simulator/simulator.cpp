@@ -31,7 +31,9 @@ web::Response show_error(const web::Request& request, int status, const std::str
 }
 
 web::ServerOptions server_options(const Options& options) {
-    return {.address = options.address, .port = options.port, .workers = polls_at_once, .spool = options.folder / "spool", .public_origin = ""};
+    const auto spool = options.folder / "spool";
+    std::filesystem::create_directories(spool);
+    return {.address = options.address, .port = options.port, .workers = polls_at_once, .spool = spool};
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ using crypto::KeyKind;
 std::optional<CertificateRefusal> unfit(const Certificate& certificate, const crypto::Authorities& trusted, Instant now) {
     if (certificate.public_key().kind() == KeyKind::other) return CertificateRefusal::unreadable;
     if (now < certificate.valid_from()) return CertificateRefusal::not_yet_valid;
-    if (now > certificate.valid_to()) return CertificateRefusal::expired;
+    if (now >= certificate.valid_to()) return CertificateRefusal::expired;
     if (!certificate.is_for_digital_signature()) return CertificateRefusal::wrong_key_usage;
     if (!trusted.stand_behind(certificate, now)) return CertificateRefusal::unknown_issuer;
     return std::nullopt;

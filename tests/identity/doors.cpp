@@ -1,0 +1,181 @@
+// Who gets in, who is led where, and that a forged form changes nothing.
+
+#include "identity/screens/doors.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "identity/browser.hpp"
+#include "identity/store/officers.hpp"
+#include "identity/store/sessions.hpp"
+#include "store/engines.hpp"
+
+namespace qaygi::identity {
+namespace {
+
+using test::Browser;
+using testing::HasSubstr;
+using web::Method;
+
+const Instant now = date(2026, 11, 20) + std::chrono::hours(8);
+const std::string token = "a token of the test";
+
+struct Door : store::OnEachEngine {
+    web::Routes routes(std::string_view origin = "http://localhost") {
+        const Doors doors(database(), origin);
+        const auto employer = [this](const EmployerVisitor& visitor, const web::Request&) {
+            ++entered;
+            return web::Response{.body = visitor.employer.text() + " " + visitor.name + (visitor.seal ? " seal" : "")};
+        };
+        const auto officer = [this](const OfficerVisitor& visitor, const web::Request&) {
+            ++entered;
+            return web::Response{.body = visitor.branch};
+        };
+        const auto anyone = [](const Visitor& visitor, const web::Request&) { return web::Response{.body = visitor.csrf}; };
+        return {{Method::get, "/schedules", doors.employer(employer)},
+                {Method::post, "/schedules", doors.employer(employer)},
+                {Method::get, "/inbox", doors.officer(officer)},
+                {Method::post, "/inbox", doors.officer(officer)},
+                {Method::get, "/self", doors.signed_in(anyone)}};
+    }
+    void open(bool for_an_employer) {
+        Session session{.id = stored_name(token), .fin = Fin::stored("5XK9T2M"), .name = "Nərgiz Şükürlü", .opened = now, .last_seen = now};
+        if (for_an_employer) session.employer = EmployerRight{Voen::stored("0012347011"), "“Nümunə” MMC", true};
+        database().write([&](store::Transaction& transaction) {
+            open_session(transaction, session);
+            return std::monostate();
+        });
+    }
+    void appoint() {
+        database().write([&](store::Transaction& transaction) {
+            keep_officer(transaction, {Fin::stored("5XK9T2M"), "Nərgiz Şükürlü", "AZ-BA"});
+            return std::monostate();
+        });
+    }
+    Instant last_seen() {
+        return database().read([&](store::Connection& connection) { return find_session(connection, stored_name(token))->last_seen; });
+    }
+    int entered = 0;
+};
+
+}  // namespace
+
+TEST_P(Door, LeadsAStrangerToSignInAndBack) {
+    const auto all = routes();
+    Browser browser(all, now);
+    const auto response = browser.get("/schedules?state=draft");
+    EXPECT_EQ(response.status, 303);
+    EXPECT_EQ(Browser::location(response), "/sign-in?back=%2Fschedules%3Fstate%3Ddraft");
+    EXPECT_EQ(entered, 0);
+}
+
+TEST_P(Door, LeadsAStrangersFormBackToThePageItStoodOn) {
+    const auto all = routes();
+    Browser browser(all, now);
+    EXPECT_EQ(Browser::location(browser.post("/schedules", {}, {{"referer", "http://localhost/schedules?state=draft"}})),
+              "/sign-in?back=%2Fschedules%3Fstate%3Ddraft");
+    EXPECT_EQ(Browser::location(browser.post("/schedules", {})), "/sign-in?back=%2F");
+    const auto in_place = browser.post("/schedules", {}, {{"hx-request", "true"}, {"hx-current-url", "http://localhost/schedules"}});
+    EXPECT_EQ(in_place.status, 401);
+    EXPECT_EQ(Browser::header(in_place, "HX-Redirect"), "/sign-in?back=%2Fschedules");
+}
+
+TEST_P(Door, OpensForItsOwn) {
+    open(true);
+    const auto all = routes();
+    Browser browser(all, now);
+    browser.cookies["qaygi"] = token;
+    EXPECT_EQ(browser.get("/schedules").body, "0012347011 Nərgiz Şükürlü seal");
+    EXPECT_EQ(browser.get("/self").status, 200);
+    EXPECT_EQ(browser.get("/inbox").status, 403);
+    EXPECT_EQ(entered, 1);
+}
+
+TEST_P(Door, OpensForAnOfficerOnlyWhileTheListNamesThem) {
+    open(false);
+    const auto all = routes();
+    Browser browser(all, now);
+    browser.cookies["qaygi"] = token;
+    const auto refused = browser.get("/inbox");
+    EXPECT_EQ(refused.status, 403);
+    EXPECT_THAT(refused.body, HasSubstr("administrator"));
+    appoint();
+    EXPECT_EQ(browser.get("/inbox").body, "AZ-BA");
+    const auto no_employer = browser.get("/schedules");
+    EXPECT_EQ(no_employer.status, 403);
+    EXPECT_THAT(no_employer.body, HasSubstr("möhür vurmaq səlahiyyəti"));
+}
+
+TEST_P(Door, IsClosedByAnotherToken) {
+    open(true);
+    const auto all = routes();
+    Browser browser(all, now);
+    for (const std::string& other : {std::string("another"), stored_name(token), token + " "}) {
+        browser.cookies["qaygi"] = other;
+        EXPECT_EQ(browser.get("/schedules").status, 303) << other;
+    }
+}
+
+TEST_P(Door, OverHttpsTakesOnlyTheCookieOfTheHost) {
+    open(true);
+    const auto all = routes("https://example.org");
+    Browser browser(all, now);
+    browser.cookies["qaygi"] = token;
+    EXPECT_EQ(browser.get("/schedules").status, 303);
+    browser.cookies["__Host-qaygi"] = token;
+    EXPECT_EQ(browser.get("/schedules").status, 200);
+}
+
+TEST_P(Door, ClosesWhenTheSessionEnds) {
+    open(true);
+    const auto all = routes();
+    Browser browser(all, now);
+    browser.cookies["qaygi"] = token;
+    browser.wait(idle_at_most - std::chrono::milliseconds(1));
+    EXPECT_EQ(browser.get("/schedules").status, 200);
+    browser.wait(idle_at_most);
+    EXPECT_EQ(browser.get("/schedules").status, 303);
+}
+
+TEST_P(Door, NotesTheVisitAtMostOnceAMinute) {
+    open(true);
+    const auto all = routes();
+    Browser browser(all, now);
+    browser.cookies["qaygi"] = token;
+    browser.wait(noted_every - std::chrono::milliseconds(1));
+    browser.get("/schedules");
+    EXPECT_EQ(last_seen(), now);
+    browser.wait(std::chrono::milliseconds(1));
+    browser.get("/schedules");
+    EXPECT_EQ(last_seen(), now + noted_every);
+}
+
+TEST_P(Door, TakesAFormOfItsOwnSessionOnly) {
+    open(true);
+    const auto all = routes();
+    Browser browser(all, now);
+    browser.cookies["qaygi"] = token;
+    const auto csrf = browser.get("/self").body;
+    EXPECT_EQ(browser.post("/schedules", {}).status, 403);
+    EXPECT_EQ(browser.post("/schedules", {{"csrf", ""}}).status, 403);
+    EXPECT_EQ(browser.post("/schedules", {{"csrf", csrf_of("another token")}}).status, 403);
+    EXPECT_EQ(browser.post("/schedules", {{"csrf", csrf + "x"}}).status, 403);
+    EXPECT_EQ(entered, 0);
+    EXPECT_EQ(browser.post("/schedules", {{"csrf", csrf}}).status, 200);
+    EXPECT_EQ(entered, 1);
+}
+
+TEST_P(Door, IsAskedBeforeTheBodyIsThere) {
+    open(true);
+    const auto all = routes();
+    web::Request request{.method = Method::post, .path = "/schedules", .at = now, .language = &Language::of(Language::Code::az)};
+    EXPECT_TRUE(all[1].entry.ask(request));
+    request.cookies["qaygi"] = token;
+    EXPECT_FALSE(all[1].entry.ask(request));
+    EXPECT_TRUE(all[3].entry.ask(request));
+    EXPECT_EQ(entered, 0);
+}
+
+ON_EACH_ENGINE(Door);
+
+}  // namespace qaygi::identity
