@@ -1,0 +1,60 @@
+#pragma once
+
+// Parts b and c: one insured person and child in a schedule, the months claimed, and where the money goes.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/identifiers.hpp"
+#include "base/money.hpp"
+#include "benefit/childcare_under_three/facts.hpp"
+#include "law/trace.hpp"
+#include "payment/payment.hpp"
+
+namespace qaygi::schedule {
+
+namespace childcare = benefit::childcare_under_three;
+
+// The insured person as the register gave it when the line was begun.
+struct Insured {
+    Ssn ssn;
+    Fin fin;
+    std::string given_name;
+    std::string family_name;
+    std::string father_name;
+
+    std::string full_name() const { return family_name + " " + given_name + " " + father_name; }
+};
+
+// A month of the benefit period. The amount is that of the rules when the line was last saved, with its reasons.
+struct MonthClaim {
+    Month month;
+    bool chosen;  // ticked in Ödəniləcək aylar
+    Money amount;
+    std::vector<law::Line> reasons;
+    bool operator==(const MonthClaim&) const = default;
+};
+
+struct Line {
+    int number;  // within the schedule, from 1
+    std::int64_t version;
+    Insured insured;
+    childcare::Draft facts;
+    payment::Draft payment;
+    std::vector<MonthClaim> months;
+
+    Money total() const;  // Cəmi ödəniləcək məbləğ
+};
+
+// Who the child is, for finding the same month claimed twice: birth date and certificate number without its spaces and signs.
+// Nothing until both are known. Twins have different certificates.
+std::optional<std::string> child_of(const childcare::Draft& facts);
+
+// The months after the facts changed: those still in the period keep their tick, new ones come unticked, unless nothing was ticked before.
+std::vector<MonthClaim> keep_ticks(const std::vector<MonthClaim>& before, std::vector<MonthClaim> now);
+
+// Ticks exactly these months.
+void choose(std::vector<MonthClaim>& months, const std::vector<Month>& chosen);
+
+}  // namespace qaygi::schedule

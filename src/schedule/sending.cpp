@@ -1,0 +1,92 @@
+#include "schedule/sending.hpp"
+
+namespace qaygi::schedule {
+
+using Why = Obstacle::Why;
+
+std::string_view name_of(Why why) {
+    switch (why) {
+        case Why::no_requisites:
+            return "no_requisites";
+        case Why::no_line:
+            return "no_line";
+        case Why::fact_missing:
+            return "fact_missing";
+        case Why::fact_refused:
+            return "fact_refused";
+        case Why::no_month:
+            return "no_month";
+        case Why::amount_outdated:
+            return "amount_outdated";
+        case Why::payment_missing:
+            return "payment_missing";
+        case Why::payment_refused:
+            return "payment_refused";
+        case Why::document_missing:
+            return "document_missing";
+    }
+    return {};
+}
+
+namespace {
+
+bool same_amounts(const std::vector<MonthClaim>& kept, const std::vector<MonthClaim>& now) {
+    return std::ranges::equal(
+        kept, now, {}, [](const MonthClaim& claim) { return std::pair(claim.month, claim.amount); },
+        [](const MonthClaim& claim) { return std::pair(claim.month, claim.amount); });
+}
+
+Money total_of(const std::vector<MonthClaim>& months) {
+    Money sum;
+    for (const MonthClaim& claim : months)
+        if (claim.chosen) sum += claim.amount;
+    return sum;
+}
+
+void check_facts(const Line& line, const LineCircumstances& around, std::vector<Obstacle>& found) {
+    const std::string who = line.insured.full_name();
+    for (const benefit::Field& field : childcare::missing(line.facts))
+        found.push_back({Why::fact_missing, line.number, std::string(field.name), {std::string(field.label.key), {}}, {who}});
+    for (const childcare::Refusal& refusal : around.refusals)
+        found.push_back({Why::fact_refused, line.number, std::string(refusal.field.name), childcare::explain(refusal), {who}});
+}
+
+void check_amount(const Line& line, const LineCircumstances& around, std::vector<Obstacle>& found) {
+    const std::string who = line.insured.full_name();
+    if (std::ranges::none_of(line.months, &MonthClaim::chosen))
+        found.push_back({Why::no_month, line.number, "months", {}, {who}});
+    else if (!same_amounts(line.months, around.months))
+        found.push_back({Why::amount_outdated, line.number, "months", {}, {who, show(line.total()), show(total_of(keep_ticks(line.months, around.months)))}});
+}
+
+void check_payment(const Line& line, const LineCircumstances& around, std::vector<Obstacle>& found) {
+    for (const payment::Gap& gap : around.payment)
+        found.push_back({gap.missing ? Why::payment_missing : Why::payment_refused, line.number, gap.field, gap.message, {line.insured.full_name()}});
+}
+
+}  // namespace
+
+std::vector<Obstacle> obstacles(const Draft& draft, const Circumstances& around) {
+    std::vector<Obstacle> found;
+    if (around.branch.empty()) found.push_back({Why::no_requisites, 0, "", {}, {}});
+    if (draft.lines.empty()) found.push_back({Why::no_line, 0, "insured", {}, {}});
+    for (std::size_t i = 0; i < draft.lines.size(); ++i) {
+        check_facts(draft.lines[i], around.lines.at(i), found);
+        if (complete(draft.lines[i].facts) && around.lines[i].refusals.empty()) check_amount(draft.lines[i], around.lines[i], found);
+        check_payment(draft.lines[i], around.lines[i], found);
+    }
+    for (const benefit::RequiredDocument& document : around.documents)
+        if (document.required && std::ranges::none_of(draft.documents, [&](const auto& held) { return name_of(held.kind) == document.kind; }))
+            found.push_back({Why::document_missing, 0, std::string(document.kind), {std::string(document.name.key), {}}, {}});
+    return found;
+}
+
+Result<Sent, std::vector<Obstacle>> send(const Draft& draft, const Circumstances& around, const Actor& by, Instant at) {
+    if (auto found = obstacles(draft, around); !found.empty()) return refuse(std::move(found));
+    Sent sent{static_cast<const Content&>(draft), at, around.branch};
+    sent.version += 1;
+    sent.steps.push_back({State::sent, at, by, {}, {}});
+    return sent;
+}
+
+}  // namespace qaygi::schedule

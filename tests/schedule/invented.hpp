@@ -1,0 +1,76 @@
+#pragma once
+
+// A schedule that lacks nothing, of people who do not exist.
+
+#include "person/invented.hpp"
+#include "schedule/sending.hpp"
+
+namespace qaygi::schedule {
+
+inline Instant at(int second) { return Instant(std::chrono::seconds(1'790'000'000 + second)); }
+inline Actor accountant() { return {Fin::read("5AB1CD2").value(), "Günel Səmədova"}; }
+inline Actor officer() { return {Fin::read("6AB1CD3").value(), "Vüqar Həsənli"}; }
+
+inline Registration registration() { return {date(2026, 11, 2), "14", date(2026, 10, 30), Month{std::chrono::year{2026} / 11}}; }
+
+inline Insured insured() {
+    const person::InsuredPerson person = person::invented_person();
+    return {person.ssn, person.fin, person.given_name, person.family_name, person.father_name};
+}
+
+inline childcare::Draft facts() {
+    childcare::Draft draft;
+    draft.insurance_years = benefit::InsuranceYears{7};
+    draft.leave_order_number = benefit::Designation{"118-K"};
+    draft.leave_order_date = date(2024, 11, 25);
+    draft.certificate_number = benefit::Designation{"AA № 0012345"};
+    draft.certificate_date = date(2024, 10, 9);
+    draft.child_born = date(2024, 10, 1);
+    draft.leave_from = date(2024, 12, 1);
+    draft.leave_to = date(2027, 9, 30);
+    draft.period_from = date(2025, 9, 1);
+    draft.period_to = date(2025, 10, 31);
+    return draft;
+}
+
+inline std::vector<MonthClaim> months() {
+    using std::chrono::year;
+    law::Line reason{{"benefit.childcare_under_three", {}}, {"benefit.childcare_under_three", {"127"}}};
+    return {{year{2025} / 9, true, Money::manat(44), {reason}}, {year{2025} / 10, false, Money::manat(44), {reason}}};
+}
+
+inline payment::Draft payment_by_post() {
+    return {.kind = payment::PaymentKind::postal_order, .post_office = "AZ1000", .identity_card = IdentityCard::read("AA1234567").value()};
+}
+
+inline Line line(int number = 1) {
+    return {.number = number, .version = 1, .insured = insured(), .facts = facts(), .payment = payment_by_post(), .months = months()};
+}
+
+inline documents::Document document(int number, documents::Kind kind) {
+    return {number, kind, "sənəd.pdf", 1000, std::string(64, 'a'), documents::Form::pdf, at(0), accountant().fin};
+}
+
+inline Draft draft() {
+    Draft made;
+    made.key = {person::invented_employer(), 1};
+    made.version = 1;
+    made.registration = registration();
+    made.lines = {line()};
+    made.documents = {document(1, documents::Kind::order_extract), document(2, documents::Kind::birth_certificate), document(3, documents::Kind::protocol)};
+    made.steps = {{State::draft, at(0), accountant(), {}, {}}};
+    made.saved_at = at(0);
+    return made;
+}
+
+// Nothing outside hinders the draft above.
+inline Circumstances no_hindrance() {
+    return {.branch = "AZ-SM",
+            .lines = {{.refusals = {}, .months = months(), .payment = {}}},
+            .documents = {{"order_extract", "documents.kind.order_extract"_text, true},
+                          {"birth_certificate", "documents.kind.birth_certificate"_text, true},
+                          {"protocol", "documents.kind.protocol"_text, true},
+                          {"application", "documents.kind.application"_text, false}}};
+}
+
+}  // namespace qaygi::schedule
