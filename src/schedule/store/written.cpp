@@ -1,0 +1,69 @@
+#include "schedule/store/written.hpp"
+
+#include <boost/json.hpp>
+
+namespace qaygi::schedule {
+
+namespace json = boost::json;
+
+namespace {
+
+json::array written(const Message& message) {
+    json::array row{message.key};
+    for (const std::string& value : message.values) row.emplace_back(value);
+    return row;
+}
+
+Message message_from(const json::value& written) {
+    Message message{std::string(written.at(0).as_string()), {}};
+    for (std::size_t i = 1; i < written.as_array().size(); ++i) message.values.emplace_back(written.at(i).as_string());
+    return message;
+}
+
+}  // namespace
+
+std::string facts_to_json(const childcare::Draft& facts) {
+    json::object object;
+    childcare::each_field(facts, [&]<class Value>(const benefit::Field& field, const std::optional<Value>& value) {
+        if (value) object[field.name] = benefit::FieldType<Value>::keep(*value);
+    });
+    return json::serialize(object);
+}
+
+childcare::Draft facts_from_json(const std::string& text) {
+    json::value object = json::parse(text);
+    childcare::Draft facts;
+    childcare::each_field(facts, [&]<class Value>(const benefit::Field& field, std::optional<Value>& value) {
+        if (const json::value* kept = object.as_object().if_contains(field.name)) value = benefit::FieldType<Value>::kept(kept->as_string());
+    });
+    return facts;
+}
+
+std::string reasons_to_json(const std::vector<law::Line>& reasons) {
+    json::array rows;
+    for (const law::Line& reason : reasons) rows.push_back(json::array{written(reason.what), written(reason.source)});
+    return json::serialize(rows);
+}
+
+std::vector<law::Line> reasons_from(const std::string& text) {
+    std::vector<law::Line> reasons;
+    json::value rows = json::parse(text);
+    for (const json::value& row : rows.as_array()) reasons.push_back({message_from(row.at(0)), message_from(row.at(1))});
+    return reasons;
+}
+
+Line line_from(const store::Row& row) {
+    auto kind = row.get<std::optional<std::string>>(8);
+    return {.number = row.get<int>(0),
+            .version = row.get<std::int64_t>(1),
+            .insured = {row.get<Ssn>(2), row.get<Fin>(3), row.get<std::string>(4), row.get<std::string>(5), row.get<std::string>(6)},
+            .facts = facts_from_json(row.get<std::string>(7)),
+            .payment = {.kind = kind ? payment::kind_named(*kind) : std::nullopt,
+                        .bank = row.get<std::optional<BankCode>>(9),
+                        .iban = row.get<std::optional<Iban>>(10),
+                        .post_office = row.get<std::optional<std::string>>(11),
+                        .identity_card = row.get<std::optional<IdentityCard>>(12)},
+            .months = {}};
+}
+
+}  // namespace qaygi::schedule
