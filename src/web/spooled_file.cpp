@@ -56,6 +56,7 @@ void SpooledFile::close() {
 
 void clear_spool(const std::filesystem::path& folder, std::chrono::seconds oldest) {
     const auto limit = std::filesystem::file_time_type::clock::now() - oldest;
+    std::filesystem::create_directories(folder);
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         std::error_code gone;
         if (!entry.path().filename().string().starts_with(prefix)) continue;

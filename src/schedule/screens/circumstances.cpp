@@ -1,0 +1,45 @@
+#include "schedule/screens/circumstances.hpp"
+
+#include "benefit/childcare_under_three/required.hpp"
+#include "person/store/requisites.hpp"
+#include "schedule/amount.hpp"
+#include "schedule/store/surroundings.hpp"
+
+namespace qaygi::schedule {
+
+namespace {
+
+LineCircumstances of_line(const Desk& desk, store::Connection& connection, const Draft& draft, const Line& line, Date today) {
+    Surroundings around = surroundings(connection, desk.calendar, draft.key, line, today);
+    WorkedOut worked = work_out(line.facts, around.rules, around.calendar);
+    return {std::move(worked.refusals), keep_ticks(line.months, std::move(worked.months)), gaps(line.payment, desk.banks, today)};
+}
+
+// What any line demands; before the first line is complete, what a period beginning today would.
+std::vector<benefit::RequiredDocument> demanded(const Draft& draft, Date today) {
+    std::vector<benefit::RequiredDocument> all;
+    auto add = [&](Date period_from) {
+        for (const benefit::RequiredDocument& each : childcare::required_documents(period_from, today))
+            if (std::ranges::find(all, each.kind, &benefit::RequiredDocument::kind) == all.end()) all.push_back(each);
+    };
+    for (const Line& line : draft.lines)
+        if (line.facts.period_from) add(*line.facts.period_from);
+    if (all.empty()) add(today);
+    return all;
+}
+
+}  // namespace
+
+Circumstances circumstances(const Desk& desk, store::Connection& connection, const Draft& draft, Date today) {
+    Circumstances around;
+    if (auto requisites = person::load_requisites(connection, draft.key.employer)) around.branch = requisites->requisites.branch.text();
+    for (const Line& line : draft.lines) around.lines.push_back(of_line(desk, connection, draft, line, today));
+    around.documents = demanded(draft, today);
+    return around;
+}
+
+Circumstances circumstances(const Desk& desk, const Draft& draft, Date today) {
+    return desk.database.read([&](store::Connection& connection) { return circumstances(desk, connection, draft, today); });
+}
+
+}  // namespace qaygi::schedule

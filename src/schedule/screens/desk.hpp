@@ -1,0 +1,33 @@
+#pragma once
+
+// What the pages of a schedule work with.
+
+#include <cstdint>
+#include <string>
+
+#include "calendar/state_calendar.hpp"
+#include "documents/store/files.hpp"
+#include "identity/screens/doors.hpp"
+#include "payment/banks.hpp"
+#include "person/register.hpp"
+#include "schedule/schedule.hpp"
+#include "store/database.hpp"
+
+namespace qaygi::schedule {
+
+struct Desk {
+    store::Database& database;
+    const documents::Files& files;
+    const person::Register& persons;
+    const payment::Banks& banks;
+    const calendar::StateCalendar& calendar;
+    std::uint64_t file_bytes;  // the most that one document may have
+};
+
+using Visitor = identity::EmployerVisitor;
+
+inline Actor actor(const identity::Visitor& visitor) { return {visitor.fin, visitor.name}; }
+inline Key key_of(const Visitor& visitor, const web::Request& request) { return {visitor.employer, static_cast<int>(request.number_in_path("schedule"))}; }
+inline std::string address(const Key& key, std::string_view below = "") { return "/schedules/" + std::to_string(key.number) + std::string(below); }
+
+}  // namespace qaygi::schedule

@@ -1,0 +1,95 @@
+// Çap et: the schedule in its tabular form, with how each month was computed.
+
+#include "print/pdf.hpp"
+#include "schedule/screens/handlers.hpp"
+#include "schedule/screens/showing.hpp"
+#include "schedule/store/schedules.hpp"
+
+namespace qaygi::schedule {
+
+namespace {
+
+print::Facts registration_facts(const Language& say, const Visitor& visitor, const Schedule& schedule) {
+    const Content& content = content_of(schedule);
+    std::string state(say("schedule.state." + std::string(name_of(state_of(schedule)))));
+    return {{{std::string(say("schedule.employer"_text)), visitor.employer_name},
+             {std::string(say("menu.voen"_text)), visitor.employer.text()},
+             {std::string(say("schedule.state"_text)), state},
+             {std::string(say("schedule.registered"_text)), content.registration.registered},
+             {std::string(say("schedule.protocol_number"_text)), content.registration.protocol_number},
+             {std::string(say("schedule.protocol_date"_text)), content.registration.protocol_date},
+             {std::string(say("schedule.payment_month"_text)), content.registration.payment_month}}};
+}
+
+std::string period_text(const childcare::Draft& facts) {
+    return (facts.period_from ? show(*facts.period_from) : "") + " – " + (facts.period_to ? show(*facts.period_to) : "");
+}
+
+std::string paid_to(const Language& say, const payment::Draft& payment) {
+    if (!payment.kind) return "";
+    std::string kind(say(label_of(*payment.kind)));
+    if (needs_bank(*payment.kind)) return kind + (payment.iban ? " " + payment.iban->text() : "");
+    return kind + " " + payment.post_office.value_or("");
+}
+
+print::Table lines_table(const Language& say, const Content& content) {
+    print::Table table{
+        .columns = {{"№", 0.4},
+                    {std::string(say("schedule.full_name"_text)), 2.4},
+                    {std::string(say("schedule.ssn"_text)), 1.4},
+                    {std::string(say("schedule.child_born"_text)), 1.1},
+                    {std::string(say("schedule.period"_text)), 1.3},
+                    {std::string(say("schedule.payment_kind"_text)), 2.2},
+                    {std::string(say("schedule.amount"_text)), 1.1, print::Align::right}},
+        .rows = {},
+        .totals = {std::string(), std::string(say("schedule.total_to_pay"_text)), std::string(), std::string(), std::string(), std::string(), content.total()}};
+    for (const Line& line : content.lines)
+        table.rows.push_back({std::int64_t{line.number}, line.insured.full_name(), line.insured.ssn.text(),
+                              line.facts.child_born ? show(*line.facts.child_born) : "", period_text(line.facts), paid_to(say, line.payment), line.total()});
+    return table;
+}
+
+// The explanation of every amount: a heading a person, a row a month.
+void add_reasons(std::vector<print::Block>& blocks, const Language& say, const Line& line) {
+    print::Table table{.columns = {{std::string(say("schedule.month"_text)), 0.8},
+                                   {std::string(say("schedule.how_computed"_text)), 6},
+                                   {std::string(say("schedule.amount"_text)), 1, print::Align::right}},
+                       .rows = {},
+                       .totals = {std::string(), std::string(say("schedule.total_to_pay"_text)), line.total()}};
+    for (const MonthClaim& claim : line.months) {
+        if (!claim.chosen) continue;
+        std::string steps;
+        for (const law::Line& reason : claim.reasons) steps += (steps.empty() ? "" : "\n") + say(reason.what) + " (" + say(reason.source) + ")";
+        table.rows.push_back({claim.month, std::move(steps), claim.amount});
+    }
+    blocks.push_back(print::Heading{std::to_string(line.number) + ". " + line.insured.full_name(), 3});
+    blocks.push_back(std::move(table));
+}
+
+print::Document document_of(const Language& say, const Visitor& visitor, const Schedule& schedule, Instant at) {
+    const Content& content = content_of(schedule);
+    std::string title = say("schedule.title"_text, {std::to_string(content.key.number)});
+    print::Document document{
+        .say = say, .title = title, .header = visitor.employer_name + " · " + visitor.employer.text(), .written = at, .landscape = true, .blocks = {}};
+    auto& blocks = document.blocks;
+    blocks.push_back(registration_facts(say, visitor, schedule));
+    blocks.push_back(print::Heading{std::string(say("schedule.insured_persons"_text))});
+    blocks.push_back(lines_table(say, content));
+    blocks.push_back(print::Paragraph{say("schedule.total_in_words"_text, {show(content.total()), in_words_az(content.total())})});
+    blocks.push_back(print::Heading{std::string(say("schedule.how_computed"_text))});
+    for (const Line& line : content.lines) add_reasons(blocks, say, line);
+    blocks.push_back(print::Signatures{{{std::string(say("schedule.head"_text)), ""}, {std::string(say("schedule.accountant"_text)), visitor.name}}});
+    return document;
+}
+
+}  // namespace
+
+web::Response print_pdf(const Desk& desk, const Visitor& visitor, const web::Request& request) {
+    Key key = key_of(visitor, request);
+    auto found = desk.database.read([&](store::Connection& connection) { return load(connection, key); });
+    if (!found) return no_such_schedule(visitor, request);
+    std::string name = "haqq-hesab-cedveli-" + visitor.employer.text() + "-" + std::to_string(key.number) + ".pdf";
+    return web::attachment(print::pdf(document_of(request.say(), visitor, *found, request.at)), "application/pdf", name, true);
+}
+
+}  // namespace qaygi::schedule

@@ -1,0 +1,141 @@
+#include "schedule/screens/view.hpp"
+
+#include "identity/screens/frames.hpp"
+#include "schedule/screens/desk.hpp"
+#include "schedule/screens/reasons.hpp"
+#include "schedule/screens/size_in_words.hpp"
+
+namespace qaygi::schedule {
+
+namespace {
+
+web::Colour colour_of(State state) {
+    switch (state) {
+        case State::draft:
+            return web::Colour::light_blue;
+        case State::sent:
+            return web::Colour::blue;
+        case State::returned:
+            return web::Colour::orange;
+        case State::archived:
+            return web::Colour::grey;
+        case State::accepted:
+            return web::Colour::green;
+    }
+    return web::Colour::plain;
+}
+
+web::Html months_view(const Language& say, const Line& line) {
+    std::vector<std::vector<web::Content>> rows;
+    for (const MonthClaim& claim : line.months)
+        if (claim.chosen) rows.push_back({show(claim.month), reasons(say, claim), show(claim.amount)});
+    return web::table({.columns = {{say("schedule.month"_text)}, {say("schedule.how_computed"_text)}, {say("schedule.amount"_text), true}},
+                       .rows = std::move(rows),
+                       .totals = {say("schedule.total_to_pay"_text), "", show(line.total())}});
+}
+
+std::vector<web::SummaryRow> payment_rows(const Language& say, const payment::Draft& payment) {
+    std::vector<web::SummaryRow> rows;
+    if (!payment.kind) return rows;
+    rows.push_back({say("schedule.payment_kind"_text), say(label_of(*payment.kind)), {}});
+    if (needs_bank(*payment.kind)) {
+        rows.push_back({say("schedule.bank_code"_text), payment.bank ? payment.bank->text() : "", {}});
+        rows.push_back({say("schedule.iban"_text), payment.iban ? payment.iban->text() : "", {}});
+    } else {
+        rows.push_back({say("schedule.post_office"_text), payment.post_office.value_or(""), {}});
+        rows.push_back({say("schedule.identity_card"_text), payment.identity_card ? payment.identity_card->text() : "", {}});
+    }
+    return rows;
+}
+
+web::Html line_view(const Language& say, const Line& line) {
+    std::vector<web::SummaryRow> rows{{say("schedule.ssn"_text), line.insured.ssn.text(), {}}, {say("schedule.fin"_text), line.insured.fin.text(), {}}};
+    childcare::each_field(line.facts, [&]<class Value>(const benefit::Field& field, const std::optional<Value>& value) {
+        rows.push_back({say(field.label), value ? benefit::FieldType<Value>::show(*value) : "", {}});
+    });
+    for (web::SummaryRow& row : payment_rows(say, line.payment)) rows.push_back(std::move(row));
+    return web::html(R"(<h3 class="govuk-heading-s">{}. {}</h3>)", line.number, line.insured.full_name()) +
+           web::summary_list({.rows = std::move(rows), .classes = "qaygi-summary-list--dense"}) + months_view(say, line);
+}
+
+web::Html documents_view(const Language& say, const Content& content, const std::string& address) {
+    std::vector<std::vector<web::Content>> rows;
+    for (const documents::Document& document : content.documents)
+        rows.push_back({say("documents.kind." + std::string(name_of(document.kind))), web::link(document.name, address + std::to_string(document.number)),
+                        size_in_words(say, document.bytes)});
+    return web::table({.columns = {{say("schedule.document_kind"_text)}, {say("schedule.document_file"_text)}, {say("schedule.document_size"_text), true}},
+                       .rows = std::move(rows)});
+}
+
+}  // namespace
+
+web::Html state_tag(const Language& say, State state) { return web::tag(say("schedule.state." + std::string(name_of(state))), colour_of(state)); }
+
+web::Html reason_of_return(const Language& say, const Step& returned) {
+    web::Html remark = returned.remark.empty() ? web::Html() : web::html(R"(<p class="govuk-body qaygi-prose">{}</p>)", returned.remark);
+    return web::html(
+        R"(<section class="qaygi-returned" id="reason" aria-labelledby="reason-title"><h2 class="govuk-heading-m" id="reason-title">{}</h2><p class="govuk-body"><strong>{}</strong></p>{}<p class="govuk-hint">{}</p></section>)",
+        say("schedule.reason_of_return"_text), say("schedule.return_reason." + returned.reason), remark,
+        say("schedule.returned_by"_text, {show(returned.at), returned.by.name}));
+}
+
+web::Html reason_first(const Language& say, const Content& content) {
+    auto returned = std::ranges::find(content.steps, State::returned, &Step::state);
+    return returned == content.steps.end() ? web::Html() : reason_of_return(say, *returned);
+}
+
+web::Html content_view(const Language& say, const Content& content, const std::string& documents) {
+    const Registration& registration = content.registration;
+    web::Html registered = web::summary_list({.rows = {{say("schedule.registered"_text), show(registration.registered), {}},
+                                                       {say("schedule.protocol_number"_text), registration.protocol_number, {}},
+                                                       {say("schedule.protocol_date"_text), show(registration.protocol_date), {}},
+                                                       {say("schedule.payment_month"_text), show(registration.payment_month), {}}},
+                                              .classes = "qaygi-summary-list--dense"});
+    web::Html lines;
+    for (const Line& line : content.lines) lines += line_view(say, line);
+    return web::part({.id = "registration", .title = say("schedule.part_registration"_text)}, registered) +
+           web::part({.id = "insured", .title = say("schedule.insured_persons"_text)}, lines) +
+           web::part({.id = "documents", .title = say("schedule.part_documents"_text)}, documents_view(say, content, documents));
+}
+
+web::Html steps_view(const Language& say, const Content& content) {
+    web::Html items;
+    for (const Step& step : content.steps) {
+        web::Html what = step.state == State::returned
+                             ? web::details({.summary = say("schedule.returned_on"_text, {show(step.at)}), .content = reason_of_return(say, step)})
+                             : web::html("<p class=\"govuk-body-s\">{}</p>", show(step.at));
+        items += web::html(R"(<li class="qaygi-step">{} {}<p class="govuk-body-s">{}</p></li>)", state_tag(say, step.state), what, step.by.name);
+    }
+    return web::html(R"(<section><h2 class="govuk-heading-s">{}</h2><ol class="govuk-list">{}</ol></section>)", say("schedule.view_status"_text), items);
+}
+
+namespace {
+
+web::Html actions(const Language& say, const Schedule& schedule) {
+    const Content& content = content_of(schedule);
+    std::vector<web::Html> buttons;
+    if (std::holds_alternative<Returned>(schedule))
+        buttons.push_back(web::button({.text = say("schedule.make_copy"_text), .href = address(content.key, "/copy")}));
+    if (const Archived* archived = std::get_if<Archived>(&schedule))
+        buttons.push_back(web::button({.text = say("schedule.open_copy"_text, {std::to_string(archived->copied_to)}),
+                                       .href = "/schedules/" + std::to_string(archived->copied_to),
+                                       .kind = web::ButtonKind::secondary}));
+    buttons.push_back(web::button({.text = say("schedule.print"_text), .href = address(content.key, "/print.pdf"), .kind = web::ButtonKind::secondary}));
+    return web::button_group(buttons);
+}
+
+}  // namespace
+
+web::Response view_page(const identity::EmployerVisitor& visitor, const web::Request& request, const Schedule& schedule) {
+    const Language& say = request.say();
+    const Content& content = content_of(schedule);
+    web::Frame frame = identity::employer_frame(visitor, request, say("schedule.title"_text, {std::to_string(content.key.number)}));
+    web::Html heading = web::html(R"(<h1 class="govuk-heading-l">{} {}</h1>)", frame.title, state_tag(say, state_of(schedule)));
+    web::Html side = web::totals({{say("schedule.insured_count"_text), std::to_string(content.lines.size()), {}},
+                                  {say("schedule.total_to_pay"_text), show(content.total()), {}}}) +
+                     steps_view(say, content);
+    return web::show(web::page(frame, heading + reason_first(say, content) + actions(say, schedule) +
+                                          web::with_side(content_view(say, content, address(content.key, "/documents/")), side)));
+}
+
+}  // namespace qaygi::schedule

@@ -1,0 +1,24 @@
+#pragma once
+
+// A schedule to read, for the employer and for the fund: registration, insured persons with their months, payment, documents, states.
+
+#include "identity/visitor.hpp"
+#include "schedule/schedule.hpp"
+#include "web/components.hpp"
+#include "web/request.hpp"
+#include "web/response.hpp"
+
+namespace qaygi::schedule {
+
+web::Html state_tag(const Language& say, State state);
+web::Html reason_of_return(const Language& say, const Step& returned);
+// Why the fund returned it, to be shown first; nothing when it never did.
+web::Html reason_first(const Language& say, const Content& content);
+// documents: address below which each document is found by its number.
+web::Html content_view(const Language& say, const Content& content, const std::string& documents);
+// Statusa baxış: each state with its day and person; the reason stands under geri qaytarılma tarixi.
+web::Html steps_view(const Language& say, const Content& content);
+
+web::Response view_page(const identity::EmployerVisitor& visitor, const web::Request& request, const Schedule& schedule);
+
+}  // namespace qaygi::schedule
