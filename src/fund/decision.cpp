@@ -1,0 +1,42 @@
+#include "fund/decision.hpp"
+
+namespace qaygi::fund {
+
+using Why = ReturnRefusal::Why;
+
+namespace {
+constexpr std::array<std::string_view, 6> reasons{"document_missing", "document_unreadable", "data_differ", "amount_wrong", "requisites_wrong", "other"};
+}
+
+std::span<const std::string_view> return_reasons() { return reasons; }
+
+std::string_view name_of(Why why) {
+    switch (why) {
+        case Why::no_reason:
+            return "no_reason";
+        case Why::no_explanation:
+            return "no_explanation";
+    }
+    return {};
+}
+
+std::string_view field_of(Why why) { return why == Why::no_reason ? "reason" : "remark"; }
+
+Result<schedule::Returned, ReturnRefusal> give_back(const schedule::Sent& sent, std::string_view reason, std::string_view remark,
+                                                    const schedule::Actor& officer, Instant at) {
+    if (std::ranges::find(reasons, reason) == reasons.end()) return refuse(ReturnRefusal{Why::no_reason});
+    if (remark.empty()) return refuse(ReturnRefusal{Why::no_explanation});
+    schedule::Returned returned{sent};
+    returned.version += 1;
+    returned.steps.push_back({schedule::State::returned, at, officer, std::string(reason), std::string(remark)});
+    return returned;
+}
+
+schedule::Accepted accept(const schedule::Sent& sent, const schedule::Actor& officer, Instant at) {
+    schedule::Accepted accepted{sent};
+    accepted.version += 1;
+    accepted.steps.push_back({schedule::State::accepted, at, officer, {}, {}});
+    return accepted;
+}
+
+}  // namespace qaygi::fund

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "documents/store/files.hpp"
+#include "identity/screens/doors.hpp"
+#include "store/database.hpp"
+
+namespace qaygi::fund {
+
+// What the pages of the fund work with.
+struct Desk {
+    store::Database& database;
+    const documents::Files& files;
+};
+
+// The desk must outlive the routes.
+web::Routes routes(const identity::Doors& doors, const Desk& desk);
+
+}  // namespace qaygi::fund
