@@ -1,0 +1,43 @@
+#pragma once
+
+// Everything that differs between installations. Read once at start from the command line, the environment (QAYGI_PORT, …) and a file
+// ("port = 8080", one a line), in this order of precedence; "qaygi config" lists all of it as it stands.
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace qaygi::app {
+
+struct Configuration {
+    std::filesystem::path data = "var/qaygi";  // folder of everything kept on this machine
+    std::string database;                      // empty: sqlite:<data>/qaygi.db
+    std::string address = "127.0.0.1";
+    std::uint16_t port = 8080;
+    std::string public_origin;  // as browsers write it; empty: http://localhost:<port>
+    unsigned io_threads = 2;
+    unsigned workers = 8;
+    std::uint64_t file_megabytes = 20;      // the most that one document may have
+    std::string log = "info";               // level: debug, info, warn, error, off
+    std::string person_register = "table";  // or the address of a register over HTTP
+    std::string banks = "built-in";         // or a folder with the bank tables
+    std::string asan_gateway;               // address of the Mobile-ID gateway
+    std::string asan_relying_party = "00000000-0000-0000-0000-000000000000";
+    std::string asan_relying_party_name = "QAYGI";
+    std::filesystem::path asan_authorities;      // PEM file: who may stand behind a person's certificate
+    std::filesystem::path asan_tls_authorities;  // PEM file for the gateway's own certificate; empty: those of the system
+
+    std::string database_address() const;
+    std::string origin() const;
+    std::filesystem::path documents() const { return data / "documents"; }
+    std::filesystem::path spool() const { return documents() / "spool"; }  // of the same file system, so that keeping is a rename
+};
+
+// Adds an option for each member.
+void add_options(CLI::App& command, Configuration& configuration);
+
+}  // namespace qaygi::app

@@ -1,0 +1,107 @@
+#include "app/house.hpp"
+
+#include <fstream>
+
+#include "app/screens/start_page.hpp"
+#include "calendar/screens/calendar_routes.hpp"
+#include "calendar/store/published.hpp"
+#include "documents/store/files.hpp"
+#include "evidence/store/answered.hpp"
+#include "fund/screens/routes.hpp"
+#include "identity/screens/sign_in.hpp"
+#include "payment/store/open_banks.hpp"
+#include "person/screens/requisites.hpp"
+#include "person/store/open_register.hpp"
+#include "schedule/screens/routes.hpp"
+#include "store/database.hpp"
+#include "web/assets.hpp"
+#include "web/language_switch.hpp"
+#include "web/page.hpp"
+
+namespace qaygi::app {
+
+namespace {
+
+constexpr std::uint64_t megabyte = 1024 * 1024;
+// A form that was sent is not sent again after a week.
+constexpr std::chrono::days answers_kept{7};
+
+std::filesystem::path made(std::filesystem::path folder) {
+    std::filesystem::create_directories(folder);
+    return folder;
+}
+
+std::string content_of(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream) throw Fault("cannot read " + file.string() + " (asan-authorities)");
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+identity::asan_imza::GatewayOptions gateway_options(const Configuration& configuration) {
+    return {.address = configuration.asan_gateway,
+            .relying_party = {configuration.asan_relying_party, configuration.asan_relying_party_name},
+            .tls_authorities = configuration.asan_tls_authorities};
+}
+
+}  // namespace
+
+struct House::Rooms {
+    explicit Rooms(const Configuration& configuration)
+        : data(made(configuration.data)),
+          database(configuration.database_address()),
+          files(made(configuration.documents())),
+          persons(person::open_register(configuration.person_register, database)),
+          banks(payment::open_banks(configuration.banks)),
+          calendar(calendar::published_calendar()),
+          doors(database, configuration.origin()),
+          sign_in(
+              std::make_shared<const identity::SignIn>(identity::SignIn{.database = database,
+                                                                        .doors = doors,
+                                                                        .cookies = identity::Cookies(configuration.origin()),
+                                                                        .gateway = identity::asan_imza::Gateway(gateway_options(configuration)),
+                                                                        .trusted = crypto::Authorities::from_pem(content_of(configuration.asan_authorities)),
+                                                                        .mapping = {},
+                                                                        .limits = {}})),
+          schedules{database, files, *persons, *banks, calendar, configuration.file_megabytes * megabyte},
+          fund{database, files} {
+        files.sweep_spool();
+        database.migrate();
+        database.write([](store::Transaction& transaction) { return evidence::forget_answered(transaction, system_now() - answers_kept); });
+    }
+
+    std::filesystem::path data;
+    store::Database database;
+    documents::Files files;
+    std::unique_ptr<const person::Register> persons;
+    std::unique_ptr<const payment::Banks> banks;
+    calendar::StateCalendar calendar;
+    identity::Doors doors;
+    std::shared_ptr<const identity::SignIn> sign_in;
+    schedule::Desk schedules;
+    fund::Desk fund;
+};
+
+House::House(const Configuration& configuration) : rooms_(std::make_unique<Rooms>(configuration)) {}
+House::~House() = default;
+
+web::Routes House::routes() const {
+    web::Routes all;
+    auto add = [&](web::Routes routes) { all.insert(all.end(), std::make_move_iterator(routes.begin()), std::make_move_iterator(routes.end())); };
+    add(web::asset_routes());
+    add(web::language_routes());
+    add(start_routes(rooms_->doors));
+    add(identity::sign_in_routes(rooms_->sign_in));
+    add(person::requisites_routes(rooms_->doors, rooms_->database, *rooms_->banks));
+    add(calendar::calendar_routes(rooms_->doors, rooms_->database, rooms_->calendar));
+    add(schedule::routes(rooms_->doors, rooms_->schedules));
+    add(fund::routes(rooms_->doors, rooms_->fund));
+    return all;
+}
+
+web::ErrorPages House::error_pages() const {
+    return {[](const web::Request& request, int status, const std::string& incident) {
+        return web::show(web::error_page(request.say(), status, incident, request.here()), status);
+    }};
+}
+
+}  // namespace qaygi::app

@@ -1,0 +1,26 @@
+#pragma once
+
+// The place where all is joined: the database, the registers, the doors, and the addresses of every folder.
+
+#include <memory>
+
+#include "app/configuration.hpp"
+#include "web/route.hpp"
+#include "web/server.hpp"
+
+namespace qaygi::app {
+
+class House {
+public:
+    // Brings the database up to date. A Fault when something it needs is not there.
+    explicit House(const Configuration& configuration);
+    ~House();
+    web::Routes routes() const;  // the house must outlive them
+    web::ErrorPages error_pages() const;
+
+private:
+    struct Rooms;
+    std::unique_ptr<Rooms> rooms_;
+};
+
+}  // namespace qaygi::app
