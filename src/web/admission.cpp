@@ -81,7 +81,7 @@ Step read_target(const Head& head, const RouteTable& routes, std::size_t most_fi
     if (!segments || !query) return Declined::malformed;
     Request& request = out.request;
     request.path.clear();
-    for (const auto& segment : *segments) request.path += '/' + segment;
+    for (const auto& segment : *segments) request.path.append(1, '/').append(segment);
     request.query = *std::move(query);
 
     auto offer = routes.find(*segments);
