@@ -12,5 +12,5 @@ for program in build/release/bench/*; do
 done
 for program in bench/*.mjs; do
     printf '\n== %s\n' "$(basename "$program" .mjs)"
-    node "$program" build/release/qaygi
+    QAYGI=$PWD/build/release/qaygi node "$program"
 done

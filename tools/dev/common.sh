@@ -48,11 +48,11 @@ npm_packages() {
     printf '%s' "$state" >"$stamp"
 }
 
-# setup run test: Debian's packages of these groups, then npm's.
+# setup run test: Debian's packages of these groups, then npm's; measuring plays the same people as the tests.
 setup() {
     debian "$@"
     npm_packages web
-    [[ " $* " != *" test "* ]] || npm_packages tests
+    [[ ! " $* " =~ \ (test|bench)\  ]] || npm_packages tests
 }
 
 # Styles and scripts, when something in web/ changed since they were built.
