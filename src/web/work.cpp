@@ -48,7 +48,7 @@ Html totals(const std::vector<SummaryRow>& rows) {
 Html question(const Question& options) {
     auto no = button({.text = options.no_text, .href = options.no_href, .kind = ButtonKind::secondary});
     return html(
-        R"(<section class="qaygi-question" id="{}" aria-labelledby="{}-title" tabindex="-1" data-question><h2 class="govuk-heading-m" id="{}-title">{}</h2>{}<div class="govuk-button-group">{}{}</div></section>)",
+        R"(<section class="qaygi-question" id="{}" aria-labelledby="{}-title" tabindex="-1" data-question><h1 class="govuk-heading-l" id="{}-title">{}</h1>{}<div class="govuk-button-group">{}{}</div></section>)",
         options.id, options.id, options.id, options.title, options.content.html(), options.yes, no);
 }
 

@@ -23,7 +23,7 @@ Html saved_at(const Language& say, Words time);
 // Key and amount, large figures: the totals at the side (id="totals").
 Html totals(const std::vector<SummaryRow>& rows);
 
-// A question answered with Bəli or Xeyr, shown by the server: yes is a form, no leads back.
+// A question answered with Bəli or Xeyr, a page of its own: yes is a form, no leads back. Its title is the heading of the page.
 struct Question {
     Words id;
     Words title;

@@ -16,6 +16,7 @@ function configure() {
     htmx.config.includeIndicatorStyles = false;
     htmx.config.selfRequestsOnly = true;
     htmx.config.historyCacheSize = 0; // pages about people do not stay in the browser's storage
+    htmx.config.attributesToSettle = ["class"]; // copying a style attribute would be inline style, which the policy stops
     htmx.config.timeout = 0; // uploads take what they take; the server has its own limits
     htmx.config.responseHandling = [
         { code: "204", swap: false },
