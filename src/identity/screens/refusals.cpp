@@ -29,13 +29,7 @@ std::string wanted(const web::Request& request) {
 
 }  // namespace
 
-web::Response to_sign_in(const web::Request& request) {
-    const std::string location = "/sign-in?back=" + web::encode_percent(wanted(request));
-    if (!request.in_place()) return web::see_other(location);
-    web::Response response{.status = 401};
-    response.with_header("HX-Redirect", location);
-    return response;
-}
+web::Response to_sign_in(const web::Request& request) { return web::see_other("/sign-in?back=" + web::encode_percent(wanted(request))); }
 
 web::Response not_for_employers(const web::Request& request, const Visitor& visitor) {
     return refusal(request, visitor, "identity.no_right_title"_text, "identity.no_employer_right"_text,
