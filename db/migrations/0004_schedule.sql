@@ -3,13 +3,14 @@ CREATE TABLE schedule (
     employer TEXT NOT NULL,                 -- VÖEN
     schedule INTEGER NOT NULL,              -- number within the employer, from 1, never used again
     benefit TEXT NOT NULL,                  -- code in the catalogue
-    state TEXT NOT NULL CHECK (state IN ('draft', 'sent', 'returned', 'archived', 'accepted')),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'sent', 'returned', 'archived', 'accepted')),  -- what may be done with it now
     version INTEGER NOT NULL,               -- grows with every change of the registration or the state
     registered TEXT NOT NULL,               -- day of registration
     protocol_number TEXT NOT NULL,          -- commission protocol
     protocol_date TEXT NOT NULL,            -- commission protocol
     payment_month TEXT NOT NULL,            -- month in which payment is to be made, 2026-11
     branch TEXT,                            -- code of the fund's branch that received it, empty in a draft
+    lines_begun INTEGER NOT NULL DEFAULT 0, -- the last number given to a line; a removed line's number is never used again
     copied_from INTEGER,                    -- the returned schedule that this one corrects
     copied_to INTEGER,                      -- the schedule that corrects this one, once archived
     saved_at INTEGER NOT NULL,              -- last change of any part, milliseconds UTC
@@ -45,7 +46,7 @@ CREATE TABLE schedule_step (
 CREATE TABLE line (
     employer TEXT NOT NULL,                 -- VÖEN
     schedule INTEGER NOT NULL,              -- number within the employer
-    line INTEGER NOT NULL,                  -- number within the schedule, from 1
+    line INTEGER NOT NULL,                  -- number within the schedule, from 1, never used again
     version INTEGER NOT NULL,               -- grows with every change of the line
     ssn TEXT NOT NULL,                      -- insured person, as the register gave it when the line was begun
     fin TEXT NOT NULL,                      -- insured person

@@ -9,6 +9,7 @@ WorkedOut work_out(const childcare::Draft& draft, const childcare::Circumstances
     auto calculation = childcare::calculate(childcare::case_of(*facts), calendar, around.today);
     if (!calculation) return {{calculation.error()}, {}, {}};
     WorkedOut worked{{}, childcare::warnings(*facts, around), {}};
+    std::ranges::move(childcare::warnings(*calculation), std::back_inserter(worked.warnings));
     for (const childcare::MonthAmount& month : calculation->months) worked.months.push_back({month.month, false, month.amount, childcare::explain(month)});
     return worked;
 }

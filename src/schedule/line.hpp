@@ -51,7 +51,7 @@ struct Line {
 // Nothing until both are known. Twins have different certificates.
 std::optional<std::string> child_of(const childcare::Draft& facts);
 
-// The months after the facts changed: those still in the period keep their tick, new ones come unticked, unless nothing was ticked before.
+// The months after the facts changed: those still in the period keep their tick and new ones come unticked; when no tick is left, all are.
 std::vector<MonthClaim> keep_ticks(const std::vector<MonthClaim>& before, std::vector<MonthClaim> now);
 
 // Ticks exactly these months.

@@ -59,9 +59,22 @@ void check_amount(const Line& line, const LineCircumstances& around, std::vector
         found.push_back({Why::amount_outdated, line.number, "months", {}, {who, show(line.total()), show(total_of(keep_ticks(line.months, around.months)))}});
 }
 
+// As the fields of part c are called on the page.
+TextKey label_of_payment(std::string_view field) {
+    if (field == payment::field::bank) return "schedule.bank_code"_text;
+    if (field == payment::field::iban) return "schedule.iban"_text;
+    if (field == payment::field::post_office) return "schedule.post_office"_text;
+    if (field == payment::field::identity_card) return "schedule.identity_card"_text;
+    return "schedule.payment_kind"_text;
+}
+
 void check_payment(const Line& line, const LineCircumstances& around, std::vector<Obstacle>& found) {
     for (const payment::Gap& gap : around.payment)
-        found.push_back({gap.missing ? Why::payment_missing : Why::payment_refused, line.number, gap.field, gap.message, {line.insured.full_name()}});
+        found.push_back({.why = gap.missing ? Why::payment_missing : Why::payment_refused,
+                         .line = line.number,
+                         .field = std::string(gap.field),
+                         .message = gap.missing ? message(label_of_payment(gap.field)) : gap.message,
+                         .data = {line.insured.full_name()}});
 }
 
 }  // namespace

@@ -39,6 +39,7 @@ struct LineCircumstances {
     std::vector<childcare::Refusal> refusals;  // by the rules; none while facts are missing
     std::vector<MonthClaim> months;            // by today's rules and calendar
     std::vector<payment::Gap> payment;         // what part c lacks
+    std::vector<Message> warnings;             // what somebody should look at, though it hinders nothing
 };
 struct Circumstances {
     std::string branch;                    // of the employer; empty while its requisites are not filled

@@ -9,7 +9,7 @@ namespace qaygi::schedule {
 namespace {
 
 TEST(Child, IsKnownByBirthDateAndCertificate) {
-    EXPECT_EQ(child_of(facts()), "2024-10-01 aa0012345");
+    EXPECT_EQ(child_of(facts()), "2024-10-01 AA0012345");
     childcare::Draft unknown = facts();
     unknown.child_born.reset();
     EXPECT_EQ(child_of(unknown), std::nullopt);
@@ -20,10 +20,23 @@ TEST(Child, IsKnownByBirthDateAndCertificate) {
 
 TEST(Child, IsTheSameHoweverTheCertificateIsWritten) {
     childcare::Draft same = facts();
-    for (const char* written : {"aa0012345", "AA 0012345", "AA-№0012345", "aa № 001 23 45"}) {
+    for (const char* written : {"aa0012345", "AA 0012345", "AA-№0012345", "aa № 001 23 45", "“AA” 0012345"}) {
         same.certificate_number = benefit::Designation{written};
         EXPECT_EQ(child_of(same), child_of(facts())) << written;
     }
+}
+
+TEST(Child, LettersOfCodesDifferOnlyByThemselves) {
+    auto child = [](const char* written) {
+        childcare::Draft draft = facts();
+        draft.certificate_number = benefit::Designation{written};
+        return child_of(draft).value();
+    };
+    EXPECT_EQ(child("DI 12"), child("di 12"));
+    EXPECT_EQ(child("DI 12"), child("dı 12"));
+    EXPECT_EQ(child("ƏD 12"), child("əd 12"));
+    EXPECT_NE(child("ƏD 12"), child("ED 12"));
+    EXPECT_NE(child("DM 12"), child("DM 21"));
 }
 
 TEST(Child, TwinsAreTwo) {
@@ -45,6 +58,11 @@ TEST(Months, KeepTheirTicksWhenTheFactsChange) {
     EXPECT_TRUE(now[0].chosen);
     EXPECT_FALSE(now[1].chosen) << "not ticked before";
     EXPECT_FALSE(now[2].chosen) << "a new month waits for its tick";
+}
+
+TEST(Months, OfAnotherPeriodAreAllTicked) {
+    auto now = keep_ticks(months(), {{std::chrono::year{2025} / 12, false, Money::manat(44), {}}});
+    EXPECT_TRUE(now[0].chosen);
 }
 
 TEST(Months, TheTotalIsOfTheTickedOnes) {

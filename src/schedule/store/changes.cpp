@@ -27,10 +27,12 @@ const store::Sql version_now{"schedule.version_now", "SELECT version FROM schedu
 const store::Sql line_version_now{"schedule.line_version_now", R"(
     SELECT version FROM line WHERE employer = $1 AND schedule = $2 AND line = $3)"};
 
+const store::Sql count_line_up{"schedule.count_line_up", R"(
+    UPDATE schedule SET lines_begun = lines_begun + 1 WHERE employer = $1 AND schedule = $2 RETURNING lines_begun)"};
+
 const store::Sql insert_line{"schedule.insert_line", R"(
     INSERT INTO line (employer, schedule, line, version, ssn, fin, given_name, family_name, father_name, search, facts, total)
-    VALUES ($1, $2, (SELECT COALESCE(MAX(line), 0) + 1 FROM line WHERE employer = $1 AND schedule = $2), 1, $3, $4, $5, $6, $7, $8, '{}', 0)
-    RETURNING line)"};
+    VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, '{}', 0))"};
 
 const store::Sql update_line{"schedule.update_line", R"(
     UPDATE line SET facts = $1, child = $2, payment_kind = $3, bank_code = $4, iban = $5, post_office = $6, identity_card = $7, total = $8,
@@ -81,10 +83,11 @@ void insert_draft(store::Transaction& transaction, const Key& key, const Registr
                        registration.payment_month, copied_from, at);
 }
 
-std::int64_t insert(store::Transaction& transaction, const Key& key, const Insured& insured) {
-    auto row = transaction.row(insert_line, key.employer, key.number, insured.ssn, insured.fin, insured.given_name, insured.family_name, insured.father_name,
-                               fold(insured.full_name()));
-    return row->get<std::int64_t>(0);
+int insert(store::Transaction& transaction, const Key& key, const Insured& insured) {
+    const int number = transaction.row(count_line_up, key.employer, key.number)->get<int>(0);
+    transaction.change(insert_line, key.employer, key.number, number, insured.ssn, insured.fin, insured.given_name, insured.family_name, insured.father_name,
+                       fold(insured.full_name()));
+    return number;
 }
 
 bool update(store::Transaction& transaction, const Key& key, const Line& line) {
@@ -123,7 +126,7 @@ void touch(store::Transaction& transaction, const Draft& draft, Instant at) {
 
 int add_line(store::Transaction& transaction, const Draft& draft, const Insured& insured, Instant at) {
     touch(transaction, draft, at);
-    return static_cast<int>(insert(transaction, draft.key, insured));
+    return insert(transaction, draft.key, insured);
 }
 
 Result<std::monostate, Stale> keep_line(store::Transaction& transaction, const Draft& draft, const Line& line, Instant at) {
@@ -154,7 +157,7 @@ bool keep_correction(store::Transaction& transaction, const Correction& correcti
     insert_draft(transaction, copy.key, copy.registration, copy.copied_from, copy.saved_at);
     insert_last_step(transaction, copy);
     for (Line line : copy.lines) {
-        line.number = static_cast<int>(insert(transaction, copy.key, line.insured));
+        line.number = insert(transaction, copy.key, line.insured);
         line.version = 1;
         ensure(update(transaction, copy.key, line), "a line just written can be filled");
     }
