@@ -87,7 +87,7 @@ web::Html documents_beside(const Language& say, const web::Request& request, con
                                               ? web::html("<strong>{}</strong>", name)
                                               : web::link(name, address(content.key, "?document=" + std::to_string(each.number) + "#beside")));
     }
-    return web::part({.id = "beside", .title = say("schedule.part_documents"_text)},
+    return web::part({.id = "beside", .title = say("fund.documents_beside"_text)},
                      web::html(R"(<ul class="govuk-list">{}</ul><iframe class="qaygi-document" title="{}" src="{}"></iframe>)", links, open->name,
                                address(content.key, "/documents/" + std::to_string(open->number))));
 }

@@ -1,10 +1,12 @@
 // Ödəniləcək müavinətin məbləği: the months of the period, each with what it is made of; the months to pay are ticked, the total follows.
 
+#include "schedule/amount.hpp"
 #include "schedule/screens/handlers.hpp"
 #include "schedule/screens/journal.hpp"
 #include "schedule/screens/reasons.hpp"
 #include "schedule/screens/showing.hpp"
 #include "schedule/store/schedules.hpp"
+#include "schedule/store/surroundings.hpp"
 
 namespace qaygi::schedule {
 
@@ -34,6 +36,11 @@ web::Html months_table(const Language& say, const Line& line) {
         say("schedule.total_to_pay"_text), show(line.total()));
 }
 
+web::Html refused_months(const Showing& showing) {
+    std::string error = showing.fields_of(PartName::amount).error("months", showing.say());
+    return error.empty() ? web::Html() : web::html(R"(<p id="months" class="govuk-error-message">{}</p>)", error);
+}
+
 }  // namespace
 
 web::Html amount_part(const Showing& showing) {
@@ -46,7 +53,7 @@ web::Html amount_part(const Showing& showing) {
     else
         content = showing.form("amount", showing.line_address("/amount"),
                                web::html(R"(<input type="hidden" name="version" id="amount-version" value="{}">)", showing.line->version) +
-                                   months_table(say, *showing.line) + web::button({.text = say("schedule.ok"_text)}));
+                                   refused_months(showing) + months_table(say, *showing.line) + web::button({.text = say("schedule.ok"_text)}));
     if (showing.overtaken && showing.submitted == PartName::amount) content = web::inset_text(say("schedule.overtaken"_text)) + content;
     return web::part({.id = "amount", .title = say("schedule.part_amount"_text)}, content);
 }
@@ -64,7 +71,12 @@ web::Response save_amount(const Desk& desk, const Visitor& visitor, const web::R
     Line line = *kept;
     line.version = version_typed(fields);
     choose(line.months, chosen);
-    return keep_and_show({desk, visitor, request, *draft, kept, PartName::amount, &fields}, [&](store::Transaction& transaction) {
+    Showing showing{desk, visitor, request, *draft, &line, PartName::amount, &fields};
+    Surroundings around =
+        desk.database.read([&](store::Connection& connection) { return surroundings(connection, desk.calendar, draft->key, line, day_in_baku(request.at)); });
+    for (const childcare::Refusal& refusal : work_out(line.facts, around.rules, around.calendar).refusals) fields.refuse("months", childcare::explain(refusal));
+    if (fields.refused()) return working_page(showing, 422);
+    return keep_and_show(showing, [&](store::Transaction& transaction) {
         if (!keep_line(transaction, *draft, line, request.at)) throw Overtaken();
         record(transaction, visitor, request, "schedule.amount_saved", draft->key, line.number);
         return address(draft->key, "?line=" + std::to_string(line.number) + "&done=saved#amount");

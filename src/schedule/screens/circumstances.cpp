@@ -12,7 +12,12 @@ namespace {
 LineCircumstances of_line(const Desk& desk, store::Connection& connection, const Draft& draft, const Line& line, Date today) {
     Surroundings around = surroundings(connection, desk.calendar, draft.key, line, today);
     WorkedOut worked = work_out(line.facts, around.rules, around.calendar);
-    return {std::move(worked.refusals), keep_ticks(line.months, std::move(worked.months)), gaps(line.payment, desk.banks, today)};
+    LineCircumstances found{
+        .refusals = std::move(worked.refusals), .months = keep_ticks(line.months, std::move(worked.months)), .payment = gaps(line.payment, desk.banks, today)};
+    for (const childcare::Warning& warning : worked.warnings) found.warnings.push_back(childcare::explain(warning));
+    if (line.payment.bank)
+        if (auto doubt = payment::doubt_about(*line.payment.bank)) found.warnings.push_back(*doubt);
+    return found;
 }
 
 // What any line demands; before the first line is complete, what a period beginning today would.

@@ -1,7 +1,6 @@
 // Part d: Müvafiq sənədlərin əlavə edilməsi. Each document is added and saved by itself.
 
 #include "documents/store/documents.hpp"
-#include "schedule/screens/circumstances.hpp"
 #include "schedule/screens/download.hpp"
 #include "schedule/screens/handlers.hpp"
 #include "schedule/screens/journal.hpp"
@@ -17,10 +16,10 @@ bool held(const Draft& draft, std::string_view kind) {
     return std::ranges::any_of(draft.documents, [&](const documents::Document& each) { return name_of(each.kind) == kind; });
 }
 
-web::Html checklist(const Showing& showing) {
+web::Html checklist(const Showing& showing, const std::vector<benefit::RequiredDocument>& demanded) {
     const Language& say = showing.say();
     web::Html items;
-    for (const benefit::RequiredDocument& document : circumstances(showing.desk, showing.draft, day_in_baku(showing.request.at)).documents) {
+    for (const benefit::RequiredDocument& document : demanded) {
         web::Html status = held(showing.draft, document.kind) ? web::tag(say("schedule.document_held"_text), web::Colour::green)
                            : document.required                ? web::tag(say("schedule.document_lacking"_text), web::Colour::orange)
                                                               : web::tag(say("schedule.document_optional"_text), web::Colour::grey);
@@ -42,9 +41,11 @@ web::Html held_documents(const Showing& showing) {
         rows.push_back({say("documents.kind." + std::string(name_of(document.kind))), web::link(document.name, address(showing.draft.key, below)),
                         size_in_words(say, document.bytes), remove});
     }
-    return web::table(
-        {.columns = {{say("schedule.document_kind"_text)}, {say("schedule.document_file"_text)}, {say("schedule.document_size"_text), true}, {""}},
-         .rows = std::move(rows)});
+    return web::table({.columns = {{say("schedule.document_kind"_text)},
+                                   {say("schedule.document_file"_text)},
+                                   {say("schedule.document_size"_text), true},
+                                   {say("schedule.document_remove"_text)}},
+                       .rows = std::move(rows)});
 }
 
 web::Html upload_form(const Showing& showing) {
@@ -81,9 +82,9 @@ std::optional<documents::Kind> read_kind(web::Fields& fields) {
 
 }  // namespace
 
-web::Html documents_part(const Showing& showing) {
+web::Html documents_part(const Showing& showing, const std::vector<benefit::RequiredDocument>& demanded) {
     return web::part({.id = "documents", .title = showing.say()("schedule.part_documents"_text)},
-                     checklist(showing) + held_documents(showing) + upload_form(showing));
+                     checklist(showing, demanded) + held_documents(showing) + upload_form(showing));
 }
 
 web::Response add_document(const Desk& desk, const Visitor& visitor, const web::Request& request) {

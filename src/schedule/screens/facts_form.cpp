@@ -84,6 +84,18 @@ childcare::Draft read_facts(web::Fields& fields) {
     return facts;
 }
 
+namespace {
+
+// The months that will be ticked once these facts are kept, still without amounts: the rules look only at what is to be paid.
+std::vector<MonthClaim> ticked_of_period(const childcare::Draft& facts, const std::vector<MonthClaim>& kept) {
+    std::vector<MonthClaim> months;
+    if (facts.period_from && facts.period_to && *facts.period_from <= *facts.period_to)
+        for (Month month : months_of({*facts.period_from, *facts.period_to})) months.push_back({month, false, Money(), {}});
+    return keep_ticks(kept, std::move(months));
+}
+
+}  // namespace
+
 web::Response save_facts(const Desk& desk, const Visitor& visitor, const web::Request& request) {
     web::Fields fields{request.form};
     childcare::Draft facts = read_facts(fields);
@@ -99,6 +111,7 @@ web::Response save_facts(const Desk& desk, const Visitor& visitor, const web::Re
     line.version = version_typed(fields);
     line.facts = std::move(facts);
     line.payment.kind = kind;
+    line.months = ticked_of_period(line.facts, kept->months);
     Surroundings around =
         desk.database.read([&](store::Connection& connection) { return surroundings(connection, desk.calendar, draft->key, line, day_in_baku(request.at)); });
 

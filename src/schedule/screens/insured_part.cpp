@@ -1,9 +1,11 @@
 // Part b: Sığortaolunan haqqında məlumatların daxil edilməsi. The insured persons of the schedule, and finding one by SSN or FİN.
 
+#include "base/fault.hpp"
 #include "base/text.hpp"
 #include "schedule/screens/facts_form.hpp"
 #include "schedule/screens/handlers.hpp"
 #include "schedule/screens/journal.hpp"
+#include "schedule/screens/obstacles.hpp"
 #include "schedule/screens/showing.hpp"
 #include "schedule/store/schedules.hpp"
 
@@ -62,9 +64,9 @@ web::Html open_line(const Showing& showing) {
 
 }  // namespace
 
-web::Html insured_part(const Showing& showing) {
+web::Html insured_part(const Showing& showing, const std::vector<Message>& warnings) {
     web::Html content = lines_table(showing) + finder(showing);
-    if (showing.line) content += open_line(showing);
+    if (showing.line) content += open_line(showing) + warning_list(showing.say(), warnings);
     return web::part({.id = "insured", .title = showing.say()("schedule.part_insured"_text)}, content);
 }
 
@@ -79,7 +81,15 @@ std::optional<Insured> find_person(const Desk& desk, web::Fields& fields) {
         fields.refuse("ssn", explain(ssn.error()));
         return std::nullopt;
     }
-    auto person = ssn ? desk.persons.find(*ssn) : desk.persons.find(*fin);
+    std::optional<person::InsuredPerson> person;
+    try {
+        person = ssn ? desk.persons.find(*ssn) : desk.persons.find(*fin);
+    } catch (const Fault& fault) {
+        // The register is another office's; while it is away the page and what was typed stay.
+        if (fault.later() != Fault::Later::helps) throw;
+        fields.refuse("ssn", message("schedule.refusal.register_away"_text));
+        return std::nullopt;
+    }
     if (!person) {
         fields.refuse("ssn", {"schedule.refusal.unknown_person", {normalise(typed)}});
         return std::nullopt;

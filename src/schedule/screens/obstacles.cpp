@@ -34,6 +34,12 @@ std::string words(const Language& say, const Obstacle& obstacle) {
 
 }  // namespace
 
+web::Html warning_list(const Language& say, const std::vector<Message>& warnings) {
+    web::Html list;
+    for (const Message& warning : warnings) list += web::warning_text(say("schedule.attention"_text), say(warning));
+    return list;
+}
+
 web::Html obstacle_list(const Language& say, const Draft& draft, const std::vector<Obstacle>& obstacles) {
     web::Html items;
     for (const Obstacle& each : obstacles) items += web::html("<li>{}</li>", web::link(words(say, each), place(draft, each)));

@@ -9,4 +9,7 @@ namespace qaygi::schedule {
 
 web::Html obstacle_list(const Language& say, const Draft& draft, const std::vector<Obstacle>& obstacles);
 
+// Nothing when there is nothing to look at again.
+web::Html warning_list(const Language& say, const std::vector<Message>& warnings);
+
 }  // namespace qaygi::schedule

@@ -43,7 +43,7 @@ web::Response ask(const Visitor& visitor, const web::Request& request, const Dra
                           .action = address(draft.key, "/send"),
                           .no = address(draft.key),
                           .error = std::move(error),
-                          .fields = web::hidden("version", std::to_string(draft.version)) + web::hidden("total", plain(draft.total()))},
+                          .fields = web::hidden("saved_at", std::to_string(to_milliseconds(draft.saved_at)))},
                          status);
 }
 
@@ -63,7 +63,7 @@ web::Response ask_send(const Desk& desk, const Visitor& visitor, const web::Requ
 
 web::Response send(const Desk& desk, const Visitor& visitor, const web::Request& request) {
     const Language& say = request.say();
-    const std::string total(request.form.text("total"));
+    const std::string shown(request.form.text("saved_at"));
     Key key = key_of(visitor, request);
     std::optional<Draft> draft;
     try {
@@ -73,7 +73,7 @@ web::Response send(const Desk& desk, const Visitor& visitor, const web::Request&
             Draft* loaded = found ? std::get_if<Draft>(&*found) : nullptr;
             if (!loaded) throw NoLongerDraft();
             draft = *loaded;
-            if (plain(loaded->total()) != total) throw Overtaken();
+            if (std::to_string(to_milliseconds(loaded->saved_at)) != shown) throw Overtaken();
             auto sent = schedule::send(*loaded, circumstances(desk, transaction, *loaded, day_in_baku(request.at)), actor(visitor), request.at);
             if (!sent) throw Hindered{std::move(sent).error()};
             if (!keep_sent(transaction, *sent)) throw NoLongerDraft();
@@ -83,7 +83,7 @@ web::Response send(const Desk& desk, const Visitor& visitor, const web::Request&
     } catch (const Hindered& hindered) {
         return incomplete(visitor, request, *draft, hindered.obstacles, 422);
     } catch (const Overtaken&) {
-        return ask(visitor, request, *draft, std::string(say("schedule.total_changed"_text)), 409);
+        return ask(visitor, request, *draft, std::string(say("schedule.changed_meanwhile"_text)), 409);
     } catch (const NoLongerDraft&) {
         return web::see_other(address(key));
     }

@@ -37,10 +37,10 @@ struct Showing {
 
 // Parts a–d. Each <part>_part.cpp shows its part and takes its submissions.
 web::Html registration_part(const Showing& showing);
-web::Html insured_part(const Showing& showing);
+web::Html insured_part(const Showing& showing, const std::vector<Message>& warnings);
 web::Html amount_part(const Showing& showing);
 web::Html payment_part(const Showing& showing);
-web::Html documents_part(const Showing& showing);
+web::Html documents_part(const Showing& showing, const std::vector<benefit::RequiredDocument>& demanded);
 
 // The whole page: the parts, and at the side the tasks, totals and when it was saved.
 web::Response working_page(const Showing& showing, int status = 200);

@@ -47,6 +47,13 @@ web::Html side(const Showing& showing, const std::vector<Obstacle>& found) {
            web::saved_at(say, show_time(showing.draft.saved_at)) + tasks(showing, found);
 }
 
+const std::vector<Message>& warnings_of(const Showing& showing, const Circumstances& around) {
+    static const std::vector<Message> none;
+    if (!showing.line) return none;
+    auto line = std::ranges::find(showing.draft.lines, showing.line->number, &Line::number);
+    return around.lines.at(static_cast<std::size_t>(line - showing.draft.lines.begin())).warnings;
+}
+
 // A copy shows first why the original came back.
 web::Html what_to_correct(const Showing& showing) {
     if (!showing.draft.copied_from) return {};
@@ -68,7 +75,8 @@ web::Response working_page(const Showing& showing, int status) {
     frame.has_errors = showing.fields && showing.fields->refused();
     web::Html errors = showing.fields ? web::error_summary(say, showing.fields->errors(say)) : web::Html();
     web::Html heading = web::html(R"(<h1 class="govuk-heading-l">{} {}</h1>)", frame.title, state_tag(say, State::draft));
-    web::Html parts = registration_part(showing) + insured_part(showing) + amount_part(showing) + payment_part(showing) + documents_part(showing);
+    web::Html parts = registration_part(showing) + insured_part(showing, warnings_of(showing, around)) + amount_part(showing) + payment_part(showing) +
+                      documents_part(showing, around.documents);
     return web::show(
         web::page(frame, web::html(R"(<div id="errors">{}</div>)", errors) + heading + what_to_correct(showing) + web::with_side(parts, side(showing, found))),
         status);
