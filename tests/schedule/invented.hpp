@@ -52,15 +52,15 @@ inline documents::Document document(int number, documents::Kind kind) {
 }
 
 inline Draft draft() {
-    Draft made;
-    made.key = {person::invented_employer(), 1};
-    made.version = 1;
-    made.registration = registration();
-    made.lines = {line()};
-    made.documents = {document(1, documents::Kind::order_extract), document(2, documents::Kind::birth_certificate), document(3, documents::Kind::protocol)};
-    made.steps = {{State::draft, at(0), accountant(), {}, {}}};
-    made.saved_at = at(0);
-    return made;
+    return {
+        {.key = {person::invented_employer(), 1},
+         .version = 1,
+         .registration = registration(),
+         .lines = {line()},
+         .documents = {document(1, documents::Kind::order_extract), document(2, documents::Kind::birth_certificate), document(3, documents::Kind::protocol)},
+         .steps = {{State::draft, at(0), accountant(), {}, {}}},
+         .copied_from = std::nullopt,
+         .saved_at = at(0)}};
 }
 
 // Nothing outside hinders the draft above.
