@@ -6,7 +6,7 @@ import { disguised, empty, huge, pdf } from "./lib/papers.mjs";
 import { sign_in } from "./lib/sign_in.mjs";
 
 const nasty = ["<script>alert(1)</script>", "😀", "x".repeat(500), "a\u202Eb", "a\u0000b"];
-const not_dates = ["sabah", "31.02.2025", "00.01.2025", "2025-01-01", "29.02.2025", "😀"];
+const not_dates = ["sabah", "31.02.2025", "00.01.2025", "2025-13-01", "29.02.2025", "😀"];
 
 // A form that was refused: the message stands at these fields only, and what was typed is still there.
 function refused(page, form, name, typed, what) {
@@ -46,7 +46,7 @@ on_both_engines("insured, dates and periods", async (t, house) => {
         ["Sosial sığorta stajı (il)", ["yeddi", "-1", "1,5", "200", "😀"]],
         ["Məzuniyyətin verilməsi barədə əmrin nömrəsi", nasty.slice(2, 4)],
         ["Şəhadətnamənin seriya nömrəsi", nasty.slice(2, 4)],
-        ["Şəhadətnamənin tarixi", [...not_dates, days_from_today(1)]],
+        ["Şəhadətnamənin tarixi", not_dates],
         ["Uşağın doğum tarixi", [...not_dates, days_from_today(1)]],
         ["Məzuniyyətin başlanğıc tarixi", [...not_dates, "01.09.2024"]],
         ["Məzuniyyətin başa çatma tarixi", [...not_dates, "30.11.2024"]],

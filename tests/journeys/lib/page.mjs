@@ -3,13 +3,16 @@ import { parseHTML } from "linkedom";
 
 const words_of = (node) => node.textContent.replace(/\s+/g, " ").trim();
 
+// All the words under a node, those of each element kept apart.
+const words_apart = (node) => (node.nodeType === 3 ? node.textContent : [...node.childNodes].map(words_apart).join(" ")).replace(/\s+/g, " ").trim();
+
 export class Page {
     constructor(visitor, { url, status, headers, body }) {
         Object.assign(this, { visitor, url: new URL(url), status, headers, body });
         this.document = /html/.test(headers.get("content-type") ?? "") ? parseHTML(body.toString("utf8")).document : null;
     }
     get text() {
-        return this.document ? words_of(this.document.body) : this.body.toString("utf8");
+        return this.document ? words_apart(this.document.body) : this.body.toString("utf8");
     }
     get path() {
         return this.url.pathname;

@@ -21,7 +21,8 @@ export async function answer_phone(house, signer, code, words = "Təsdiq et") {
         const page = await owner.open(`/phones/${encodeURIComponent(signer.phone)}`);
         return page.all("form button").some((button) => button.getAttribute("value") === "OK") && page;
     });
-    if (code) assert.ok(ringing.words(".govuk-panel").some((words) => words.includes(code)), `the phone shows ${code}`);
+    assert.match(code, /^\d{4}$/);
+    assert.ok(ringing.words(".govuk-panel").some((words) => words.includes(code)), `the phone shows ${code}`);
     return ringing.form(words).submit(words);
 }
 
@@ -35,7 +36,7 @@ export async function ask_to_sign_in(visitor, signer, from = "/sign-in") {
 export const after_waiting = (visitor) =>
     wait_for("the sign-in to end", async () => {
         const page = await visitor.open("/sign-in/asan-imza");
-        return page.path !== "/sign-in/asan-imza" && page;
+        return page.all("#waiting").length === 0 && page;
     });
 
 // The page that a person lands on.
