@@ -5,6 +5,7 @@ import { session_ended } from "./session";
 import { word } from "./words";
 
 interface Answer {
+    requestConfig: { elt: Element };
     xhr: XMLHttpRequest;
     target: Element;
     shouldSwap: boolean;
@@ -34,6 +35,14 @@ function another_page(answer: Answer, page: Document) {
     notify(sentence(content || word("noConnection")));
 }
 
+// What a form names to follow its answer, as far as it stands on the page: a first insured person brings forms that were not there.
+function follow_what_is_there(form: Element | null) {
+    if (!(form instanceof HTMLElement)) return;
+    form.dataset.follow ??= form.getAttribute("hx-select-oob") ?? "";
+    const there = form.dataset.follow.split(",").filter((selector) => selector && document.querySelector(selector));
+    form.setAttribute("hx-select-oob", there.join(","));
+}
+
 // Whoever pressed a button stays there; when it is gone, at the heading of its part.
 function keep_focus(part: Element | null) {
     if (document.activeElement && document.activeElement !== document.body) return;
@@ -46,6 +55,7 @@ export function answer_in_place() {
         const answer = (event as CustomEvent<Answer>).detail;
         const page = new DOMParser().parseFromString(answer.serverResponse, "text/html");
         if (!page.getElementById(answer.target.id)) another_page(answer, page);
+        follow_what_is_there(answer.requestConfig.elt.closest("[hx-select-oob]"));
     });
     htmx.on("htmx:afterSettle", (event) => keep_focus(event.target instanceof Element ? event.target : null));
     for (const failure of ["htmx:sendError", "htmx:timeout"]) htmx.on(failure, () => notify(sentence(word("noConnection"))));

@@ -93,7 +93,7 @@ export class Walk {
     async see(name) {
         const file = `${this.name}-${String(++this.seen).padStart(2, "0")}${name ? `-${name}` : ""}.png`;
         mkdirSync(screenshots, { recursive: true });
-        await this.page.screenshot({ path: join(screenshots, file), fullPage: true });
+        await this.page.screenshot({ path: join(screenshots, file), fullPage: true, caret: "initial" });
         const found = [...(await this.violations()), ...this.troubles];
         assert.equal(found.join("\n"), "", `${this.page.url()} (${file}):\n${found.join("\n")}`);
     }
