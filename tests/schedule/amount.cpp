@@ -1,0 +1,60 @@
+// The months of a line: worked out only when every fact is there and no rule refuses.
+
+#include "schedule/amount.hpp"
+
+#include <gtest/gtest.h>
+
+#include "calendar/store/published.hpp"
+#include "schedule/invented.hpp"
+
+namespace qaygi::schedule {
+namespace {
+
+const calendar::StateCalendar& state() {
+    static const calendar::StateCalendar published = calendar::published_calendar();
+    return published;
+}
+
+WorkedOut worked(const childcare::Draft& draft, Date today = date(2026, 11, 2)) {
+    return work_out(draft, {.today = today, .claimed = {}, .to_pay = {}}, calendar::EmployerCalendar(state(), calendar::WorkWeek::five_days));
+}
+
+TEST(WorkingOut, GivesEachMonthItsAmountAndReasons) {
+    WorkedOut done = worked(facts());
+    EXPECT_TRUE(done.refusals.empty());
+    ASSERT_EQ(done.months.size(), 2u);
+    EXPECT_EQ(iso(done.months[0].month), "2025-09");
+    EXPECT_EQ(done.months[0].amount, Money::manat(44));
+    EXPECT_FALSE(done.months[0].reasons.empty());
+    EXPECT_FALSE(done.months[0].chosen) << "ticking is the accountant's";
+}
+
+TEST(WorkingOut, GivesNothingWhileAFactIsMissing) {
+    childcare::Draft lacking = facts();
+    lacking.insurance_years.reset();
+    WorkedOut done = worked(lacking);
+    EXPECT_TRUE(done.months.empty());
+    EXPECT_TRUE(done.refusals.empty());
+}
+
+TEST(WorkingOut, GivesNoMonthsWhenARuleRefuses) {
+    WorkedOut done = worked(facts(), date(2025, 10, 30));
+    EXPECT_TRUE(done.months.empty());
+    ASSERT_EQ(done.refusals.size(), 1u);
+    EXPECT_EQ(done.refusals[0].why, childcare::WhyRefused::period_ends_in_future);
+    EXPECT_TRUE(worked(facts(), date(2025, 10, 31)).refusals.empty()) << "the period may end today";
+}
+
+TEST(WorkingOut, WarnsOfWhatSomebodyShouldLookAt) {
+    EXPECT_TRUE(worked(facts()).warnings.empty());
+    childcare::Draft early = facts();
+    early.leave_from = date(2024, 11, 25);
+    auto warnings = worked(early).warnings;
+    ASSERT_EQ(warnings.size(), 1u) << "55 days after the birth";
+    EXPECT_EQ(warnings[0].why, childcare::WhyWarned::maternity_leave_may_run);
+    early.leave_from = date(2024, 11, 26);
+    EXPECT_TRUE(worked(early).warnings.empty()) << "56 days after the birth";
+}
+
+}  // namespace
+}  // namespace qaygi::schedule
