@@ -21,14 +21,13 @@ on_both_engines("registration", async (t, house) => {
     const wrong = {
         registered: ["", ...not_dates, days_from_today(1)],
         protocol_date: ["", ...not_dates, days_from_today(1)],
-        protocol_number: ["", ...nasty.slice(2)],
+        protocol_number: ["", ...nasty],
         payment_month: ["", "13.2026", "noyabr", "11.2024", "😀"],
     };
     for (const [name, values] of Object.entries(wrong))
         for (const typed of values) {
             const page = await (await visitor.open("/schedules/new")).form("/schedules").fill({ ...registration(), [name]: typed }).submit("Yadda saxla");
-            if (page.status === 400) assert.match(typed, /\u0000/);
-            else refused(page, "/schedules", name, typed, name);
+            refused(page, "/schedules", name, typed, name);
         }
     assert.match((await visitor.open("/schedules?state=draft")).text, /Bu şərtlərə uyğun cədvəl yoxdur/);
 });
@@ -44,8 +43,8 @@ on_both_engines("insured, dates and periods", async (t, house) => {
     const at = (label) => page.form(form).control(label).getAttribute("name");
     const wrong = [
         ["Sosial sığorta stajı (il)", ["yeddi", "-1", "1,5", "200", "😀"]],
-        ["Məzuniyyətin verilməsi barədə əmrin nömrəsi", nasty.slice(2, 4)],
-        ["Şəhadətnamənin seriya nömrəsi", nasty.slice(2, 4)],
+        ["Məzuniyyətin verilməsi barədə əmrin nömrəsi", nasty],
+        ["Şəhadətnamənin seriya nömrəsi", nasty],
         ["Şəhadətnamənin tarixi", not_dates],
         ["Uşağın doğum tarixi", [...not_dates, days_from_today(1)]],
         ["Məzuniyyətin başlanğıc tarixi", [...not_dates, "01.09.2024"]],
@@ -86,8 +85,7 @@ on_both_engines("documents", async (t, house) => {
     for (const file of [disguised(), empty(), { ...pdf(), bytes: Buffer.from("salam") }, huge(25)]) refused(await attach({ kind, file }), `${address}/documents`, "file", null, file.name);
     refused(await attach({ kind: "", file: pdf() }), `${address}/documents`, "kind", null, "kind");
     refused(await attach({ kind }), `${address}/documents`, "file", null, "no file");
-    const too_much = await attach({ kind, file: huge(60) });
-    assert.ok([413, 422].includes(too_much.status), `60 MB: ${too_much.status}`);
+    refused(await attach({ kind, file: huge(60) }), `${address}/documents`, "file", null, "60 MB");
     assert.match((await visitor.open(address)).text, /Hələ sənəd əlavə edilməyib/);
     const path_like = await attach({ kind, file: { ...pdf(), name: "../../etc/passwd.pdf" } });
     assert.equal(path_like.status, 200);
