@@ -31,7 +31,7 @@ export function check_mentions(list, numbers) {
 }
 
 const documents = files(/\.md$/);
-const sources = files(/^(src|db|web\/src)\/.+\.(cpp|hpp|sql|ts|md)$/);
+const sources = files(/^(src|db|web\/scripts)\/.+\.(cpp|hpp|sql|ts|md)$/);
 const records = files(/^docs\/decisions\/\d{4}-.+\.md$/).map(({ path }) => path.split("/").pop()).sort();
 
 test("links lead to files", () => none(check_links(documents)));
