@@ -28,7 +28,7 @@ std::int64_t Request::number_in_path(const std::string& name) const {
     auto found = in_path.find(name);
     if (found == in_path.end()) return -1;
     const std::string& text = found->second;
-    std::int64_t number = -1;
+    int number = -1;
     auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
     return problem == std::errc{} && end == text.data() + text.size() && number >= 0 ? number : -1;
 }

@@ -56,7 +56,7 @@ struct Request {
     const Language* language = nullptr;
 
     const Language& say() const { return *language; }
-    std::int64_t number_in_path(const std::string& name) const;  // −1 when it is not a whole number
+    std::int64_t number_in_path(const std::string& name) const;  // −1 when it is not one from 0 to the largest int
     bool in_place() const;                                       // asked by htmx (header HX-Request)
     std::string here() const;                                    // path with query, as a link back to this page
 };

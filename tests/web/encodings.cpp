@@ -102,9 +102,12 @@ TEST(Requests, lead_back_to_where_they_came_from) {
 }
 
 TEST(Requests, take_whole_numbers_from_a_path) {
-    Request request{.in_path = {{"a", "417"}, {"b", "4x"}, {"c", "-4"}, {"d", "99999999999999999999"}, {"e", ""}}};
+    Request request{
+        .in_path = {
+            {"a", "417"}, {"b", "4x"}, {"c", "-4"}, {"d", "99999999999999999999"}, {"e", ""}, {"f", "2147483647"}, {"g", "2147483648"}, {"h", "4294967297"}}};
     EXPECT_EQ(request.number_in_path("a"), 417);
-    for (const char* name : {"b", "c", "d", "e", "absent"}) EXPECT_EQ(request.number_in_path(name), -1) << name;
+    EXPECT_EQ(request.number_in_path("f"), 2147483647);
+    for (const char* name : {"b", "c", "d", "e", "g", "h", "absent"}) EXPECT_EQ(request.number_in_path(name), -1) << name;
 }
 
 TEST(Log, hides_what_may_identify) {
