@@ -6,6 +6,7 @@
 #include "calendar/state.hpp"
 #include "calendar/store/calendars.hpp"
 #include "calendar/store/published.hpp"
+#include "evidence/store/journal.hpp"
 #include "store/engines.hpp"
 
 namespace qaygi::calendar {
@@ -31,6 +32,10 @@ protected:
     }
     std::optional<KeptCalendar> load() {
         return database().read([](store::Connection& connection) { return load_calendar(connection, employer); });
+    }
+    // The newest first.
+    std::vector<evidence::Recorded> journal() {
+        return database().read([](store::Connection& connection) { return evidence::entries(connection, employer); });
     }
     EmployerCalendar calendar() {
         return database().read([](store::Connection& connection) { return calendar_of(connection, employer, state()); });
@@ -95,9 +100,30 @@ TEST_P(KeptCalendars, take_the_same_save_twice_with_the_effect_of_once) {
     EXPECT_EQ(load()->version, 2);
 }
 
+TEST_P(KeptCalendars, stand_in_the_journal_once_for_each_change) {
+    ASSERT_TRUE(save(Regime::six_days, 0));
+    ASSERT_TRUE(save(Regime::six_days, 0)) << "again";
+    ASSERT_FALSE(save(Regime::five_days, 0)) << "overtaken";
+    ASSERT_TRUE(save(november, saturday_for_friday, 1, by_rauf));
+    ASSERT_TRUE(save(november, saturday_for_friday, 1, by_rauf)) << "again";
+    ASSERT_FALSE(save(november, {}, 1)) << "overtaken";
+    const auto entries = journal();
+    ASSERT_EQ(entries.size(), 2U);
+    EXPECT_EQ(entries[1].what, "calendar.regime_saved");
+    EXPECT_EQ(entries[1].subject, "calendar");
+    EXPECT_EQ(entries[1].details, R"({"version":1,"regime":"six_days"})");
+    EXPECT_EQ(entries[1].who, by_gunel.by);
+    EXPECT_EQ(entries[1].at, by_gunel.at);
+    EXPECT_EQ(entries[0].what, "calendar.month_saved");
+    EXPECT_EQ(entries[0].subject, "calendar/2026-11");
+    EXPECT_EQ(entries[0].details, R"({"version":2})");
+    EXPECT_EQ(entries[0].who, by_rauf.by);
+}
+
 TEST_P(KeptCalendars, take_only_days_of_the_month) {
     EXPECT_THROW(save(november, {{date(2026, 12, 1), true}}, 0), Bug);
     EXPECT_FALSE(load());
+    EXPECT_TRUE(journal().empty());
 }
 
 TEST(PublishedCalendar, IsTheOneInTheProgram) { EXPECT_EQ(published_calendar().working_days(whole_november, WorkWeek::five_days), 19); }

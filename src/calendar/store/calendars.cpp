@@ -1,5 +1,9 @@
 #include "calendar/store/calendars.hpp"
 
+#include <fmt/format.h>
+
+#include "evidence/store/journal.hpp"
+
 namespace qaygi::calendar {
 
 namespace {
@@ -64,7 +68,11 @@ EmployerCalendar calendar_of(store::Connection& connection, const Voen& employer
 }
 
 Result<std::int64_t, Overtaken> save_regime(store::Transaction& transaction, const Voen& employer, Regime regime, std::int64_t seen, const Saved& saved) {
-    if (follows(transaction, employer, regime, seen, saved)) return seen + 1;
+    if (follows(transaction, employer, regime, seen, saved)) {
+        const auto details = fmt::format(R"({{"version":{},"regime":"{}"}})", seen + 1, to_column(regime));
+        evidence::record(transaction, {employer, saved.at, saved.by, "calendar.regime_saved", "calendar", details});
+        return seen + 1;
+    }
     auto kept = kept_instead(transaction, employer);
     if (kept.regime == regime) return kept.version;
     return refuse(Overtaken{std::move(kept)});
@@ -81,6 +89,8 @@ Result<std::int64_t, Overtaken> save_month(store::Transaction& transaction, cons
     }
     transaction.change(delete_days, employer, whole.from, whole.to);
     for (const auto& [day, worked] : days) transaction.change(insert_day, employer, day, worked);
+    const auto subject = fmt::format("calendar/{:04}-{:02}", static_cast<int>(month.year()), static_cast<unsigned>(month.month()));
+    evidence::record(transaction, {employer, saved.at, saved.by, "calendar.month_saved", subject, fmt::format(R"({{"version":{}}})", seen + 1)});
     return seen + 1;
 }
 
