@@ -6,7 +6,6 @@
 #include "calendar/screens/calendar_routes.hpp"
 #include "calendar/store/published.hpp"
 #include "documents/store/files.hpp"
-#include "evidence/store/answered.hpp"
 #include "fund/screens/routes.hpp"
 #include "identity/screens/sign_in.hpp"
 #include "payment/store/open_banks.hpp"
@@ -23,8 +22,6 @@ namespace qaygi::app {
 namespace {
 
 constexpr std::uint64_t megabyte = 1024 * 1024;
-// A form that was sent is not sent again after a week.
-constexpr std::chrono::days answers_kept{7};
 
 std::filesystem::path made(std::filesystem::path folder) {
     std::filesystem::create_directories(folder);
@@ -66,7 +63,6 @@ struct House::Rooms {
           fund{database, files} {
         files.sweep_spool();
         database.migrate();
-        database.write([](store::Transaction& transaction) { return evidence::forget_answered(transaction, system_now() - answers_kept); });
     }
 
     std::filesystem::path data;

@@ -31,10 +31,11 @@ TEST_P(Answered, TheFirstAnswerIsKeptForThePersonAndTheForm) {
     EXPECT_EQ(found(person, "key"), "/schedules/1");
 }
 
-TEST_P(Answered, OldAnswersAreForgotten) {
+TEST_P(Answered, AnswersOlderThanAWeekAreForgotten) {
     keep(person, "old", "/", 1000);
     keep(person, "new", "/", 1001);
-    EXPECT_EQ(database().write([](store::Transaction& transaction) { return forget_answered(transaction, from_milliseconds(1001)); }), 1);
+    const Instant now = from_milliseconds(1001) + std::chrono::days(7);
+    EXPECT_EQ(database().write([&](store::Transaction& transaction) { return forget_old_answers(transaction, now); }), 1);
     EXPECT_EQ(found(person, "old"), std::nullopt);
     EXPECT_EQ(found(person, "new"), "/");
 }

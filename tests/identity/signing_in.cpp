@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "app/asan_simulator/simulator.hpp"
+#include "evidence/store/answered.hpp"
 #include "evidence/store/journal.hpp"
 #include "identity/browser.hpp"
 #include "identity/screens/sign_in.hpp"
@@ -134,6 +135,25 @@ TEST_P(SigningIn, LetsInWhoConfirms) {
     EXPECT_EQ(browser.get("/menu").body, "Arzu Nəsirli");
     EXPECT_EQ(browser.cookies.count("qaygi-sign-in"), 0u);
     EXPECT_EQ(recorded(Voen::stored("0012347011")), std::vector<std::string>{"identity.signed_in"});
+}
+
+// Whoever sends forms has signed in: nothing that grows with the forms is left to a restart.
+TEST_P(SigningIn, ForgetsWhatIsTooOldToBeAskedForAgain) {
+    const Fin sender = Fin::stored("00Q84BE");
+    database().write([&](store::Transaction& transaction) {
+        evidence::answer(transaction, sender, "old", "/schedules/1", now - std::chrono::days(8));
+        evidence::answer(transaction, sender, "new", "/schedules/2", now - std::chrono::days(6));
+        return std::monostate();
+    });
+    Browser browser(routes(), now);
+    start(browser);
+    answer(PhoneResult::ok);
+    browser.get("/sign-in/asan-imza");
+    const auto answered = [&](const char* once) {
+        return database().read([&](store::Connection& connection) { return evidence::answered(connection, sender, once); });
+    };
+    EXPECT_EQ(answered("old"), std::nullopt);
+    EXPECT_EQ(answered("new"), "/schedules/2");
 }
 
 TEST_P(SigningIn, LeadsBackToWhereOneWantedToGoAndNowhereElse) {

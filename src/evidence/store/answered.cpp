@@ -9,6 +9,8 @@ const Sql find_answer{"evidence.find_answer", "SELECT location FROM answered WHE
 const Sql add_answer{"evidence.add_answer", "INSERT INTO answered (person, once, location, at) VALUES ($1, $2, $3, $4)"};
 const Sql forget_answers{"evidence.forget_answers", "DELETE FROM answered WHERE at < $1"};
 
+constexpr std::chrono::days remembered{7};
+
 }  // namespace
 
 std::optional<std::string> answered(store::Connection& connection, const Fin& person, std::string_view once) {
@@ -21,6 +23,6 @@ void answer(store::Transaction& transaction, const Fin& person, std::string_view
     transaction.change(add_answer, person, once, location, at);
 }
 
-std::int64_t forget_answered(store::Transaction& transaction, Instant before) { return transaction.change(forget_answers, before); }
+std::int64_t forget_old_answers(store::Transaction& transaction, Instant now) { return transaction.change(forget_answers, Instant(now - remembered)); }
 
 }  // namespace qaygi::evidence

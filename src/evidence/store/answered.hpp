@@ -15,7 +15,7 @@ namespace qaygi::evidence {
 // Where the first answer to this person's form led; nothing when the form is new.
 std::optional<std::string> answered(store::Connection& connection, const Fin& person, std::string_view once);
 void answer(store::Transaction& transaction, const Fin& person, std::string_view once, std::string_view location, Instant at);
-// Answers older than this are of no more use. How many there were.
-std::int64_t forget_answered(store::Transaction& transaction, Instant before);
+// Nobody sends a form again after a week: answers older than that go. How many there were.
+std::int64_t forget_old_answers(store::Transaction& transaction, Instant now);
 
 }  // namespace qaygi::evidence

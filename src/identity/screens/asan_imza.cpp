@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "crypto/random.hpp"
+#include "evidence/store/answered.hpp"
 #include "evidence/store/journal.hpp"
 #include "identity/screens/frames.hpp"
 #include "identity/screens/sign_in_pages.hpp"
@@ -105,6 +106,7 @@ bool let_in_once(const SignIn& sign_in, const PendingSignIn& pending, const Sess
         forget_attempts(transaction, pending.phone);
         forget_ended_sessions(transaction, session.opened);
         forget_old_attempts(transaction, session.opened);
+        evidence::forget_old_answers(transaction, session.opened);
         return true;
     });
 }
