@@ -33,6 +33,7 @@ struct Configuration {
 
     std::string database_address() const;
     std::string origin() const;
+    std::uint64_t file_bytes() const { return file_megabytes * 1024 * 1024; }
     std::filesystem::path documents() const { return data / "documents"; }
     std::filesystem::path spool() const { return documents() / "spool"; }  // of the same file system, so that keeping is a rename
 };

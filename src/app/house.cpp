@@ -21,8 +21,6 @@ namespace qaygi::app {
 
 namespace {
 
-constexpr std::uint64_t megabyte = 1024 * 1024;
-
 std::filesystem::path made(std::filesystem::path folder) {
     std::filesystem::create_directories(folder);
     return folder;
@@ -59,9 +57,8 @@ struct House::Rooms {
                                                                         .trusted = crypto::Authorities::from_pem(content_of(configuration.asan_authorities)),
                                                                         .mapping = {},
                                                                         .limits = {}})),
-          schedules{database, files, *persons, *banks, calendar, configuration.file_megabytes * megabyte},
+          schedules{database, files, *persons, *banks, calendar, configuration.file_bytes()},
           fund{database, files} {
-        files.sweep_spool();
         database.migrate();
     }
 

@@ -20,9 +20,9 @@ web::ServerOptions server_options(const Configuration& configuration) {
     options.workers = configuration.workers;
     options.spool = configuration.spool();
     options.public_origin = configuration.origin();
-    options.limits.file_bytes = configuration.file_megabytes * 1024 * 1024;
+    options.limits.file_bytes = configuration.file_bytes();
     // Room for one file beyond the limit, so that the page can say so at the field instead of cutting the connection.
-    options.limits.upload_bytes = std::max(options.limits.upload_bytes, 4 * options.limits.file_bytes);
+    options.limits.upload_bytes = 4 * options.limits.file_bytes;
     return options;
 }
 

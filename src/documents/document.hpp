@@ -27,9 +27,6 @@ std::string_view media_type_of(Form form);  // "application/pdf"
 std::string_view extension_of(Form form);   // "pdf"
 std::optional<Form> form_of(std::string_view media_type);
 
-// Largest file taken unless the configuration says otherwise.
-inline constexpr std::uint64_t usual_limit = std::uint64_t{10} * 1024 * 1024;
-
 struct Document {
     int number;  // within the employer, never used again
     Kind kind;

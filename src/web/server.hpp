@@ -14,15 +14,15 @@
 namespace qaygi::web {
 
 struct Limits {
-    std::uint32_t header_bytes = 16 * 1024;         // more: 431
-    std::uint64_t form_bytes = 256 * 1024;          // more: 413
-    std::uint64_t file_bytes = 20 * 1024 * 1024;    // more: UploadedFile::too_large
-    std::uint64_t upload_bytes = 64 * 1024 * 1024;  // a whole upload request; more: 413 before reading when announced
-    std::uint32_t files = 10;                       // in one request; more: 413
-    std::uint32_t fields = 4000;                    // in one form or query; more: 413, 400
-    std::uint32_t connections = 4096;               // at one time; more: 503 and closed
-    std::chrono::seconds header_time{10};           // absolute, from the first byte of a request
-    std::chrono::seconds body_time{30};             // absolute, for a form
+    std::uint32_t header_bytes = 16 * 1024;  // more: 431
+    std::uint64_t form_bytes = 256 * 1024;   // more: 413
+    std::uint64_t file_bytes = 0;            // of an upload, to be set where uploads are taken; more: UploadedFile::too_large
+    std::uint64_t upload_bytes = 0;          // a whole upload request; more: 413 before reading when announced
+    std::uint32_t files = 10;                // in one request; more: 413
+    std::uint32_t fields = 4000;             // in one form or query; more: 413, 400
+    std::uint32_t connections = 4096;        // at one time; more: 503 and closed
+    std::chrono::seconds header_time{10};    // absolute, from the first byte of a request
+    std::chrono::seconds body_time{30};      // absolute, for a form
     std::chrono::seconds upload_time{600};
     std::chrono::seconds idle_time{60};   // keep-alive without a request; the first request must begin within header_time
     std::chrono::seconds write_time{60};  // for each 64 KB of a response

@@ -14,6 +14,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::uint64_t limit = 1024 * 1024;
+
 class FilesTest : public testing::Test {
 protected:
     fs::path spooled(const std::string& content) {
@@ -41,7 +43,7 @@ private:
 
 TEST_F(FilesTest, AWholeFileIsMovedToThePlaceOfItsContent) {
     const auto spool = spooled(small_pdf());
-    const auto file = files.keep(spool, "../əmr.pdf").value();
+    const auto file = files.keep(spool, "../əmr.pdf", limit).value();
     EXPECT_EQ(file.name, "əmr.pdf");
     EXPECT_EQ(file.form, Form::pdf);
     EXPECT_EQ(file.bytes, static_cast<std::int64_t>(small_pdf().size()));
@@ -52,9 +54,9 @@ TEST_F(FilesTest, AWholeFileIsMovedToThePlaceOfItsContent) {
 }
 
 TEST_F(FilesTest, TheSameContentIsKeptOnce) {
-    const auto one = files.keep(spooled(small_png()), "one.png").value(), other = files.keep(spooled(small_png()), "other.png").value();
+    const auto one = files.keep(spooled(small_png()), "one.png", limit).value(), other = files.keep(spooled(small_png()), "other.png", limit).value();
     EXPECT_EQ(one.sha256, other.sha256);
-    EXPECT_EQ(other.name, "other.png");
+    EXPECT_EQ(other.name, "other.png", limit);
     EXPECT_EQ(kept(), 1u);
     EXPECT_EQ(content_of(files.find(one.sha256)), small_png());
 }
@@ -62,7 +64,7 @@ TEST_F(FilesTest, TheSameContentIsKeptOnce) {
 TEST_F(FilesTest, ARefusedFileStaysInTheSpool) {
     for (const std::string& content : {""s, "text"s, small_pdf().substr(0, 50)}) {
         const auto spool = spooled(content);
-        EXPECT_FALSE(files.keep(spool, "a.pdf").has_value());
+        EXPECT_FALSE(files.keep(spool, "a.pdf", limit).has_value());
         EXPECT_TRUE(fs::exists(spool));
     }
     EXPECT_EQ(files.keep(spooled(small_pdf()), "a.pdf", 10).error(), Refusal(TooLarge{10}));
@@ -70,23 +72,12 @@ TEST_F(FilesTest, ARefusedFileStaysInTheSpool) {
 }
 
 TEST_F(FilesTest, WhatIsNotThereIsAFault) {
-    EXPECT_THROW(files.keep(files.spool() / "none", "a.pdf"), Fault);
+    EXPECT_THROW(files.keep(files.spool() / "none", "a.pdf", limit), Fault);
     EXPECT_THROW(files.find(crypto::sha256_hex("never kept")), Fault);
     EXPECT_THROW(files.find("../../../../etc/passwd"), Bug);
     fs::create_symlink("/etc/passwd", files.spool() / "link");
-    EXPECT_THROW(files.keep(files.spool() / "link", "a.pdf"), Fault);
+    EXPECT_THROW(files.keep(files.spool() / "link", "a.pdf", limit), Fault);
     EXPECT_THROW(Files("/proc/nowhere"), Fault);
-}
-
-TEST_F(FilesTest, OldLeftoversAreSwept) {
-    const auto fresh = spooled("fresh"), old = spooled("old");
-    fs::last_write_time(old, fs::file_time_type::clock::now() - std::chrono::hours(2));
-    const auto file = files.keep(spooled(small_pdf()), "a.pdf").value();
-    EXPECT_EQ(files.sweep_spool(), 1u);
-    EXPECT_TRUE(fs::exists(fresh));
-    EXPECT_FALSE(fs::exists(old));
-    EXPECT_EQ(content_of(files.find(file.sha256)), small_pdf());
-    EXPECT_EQ(files.sweep_spool(std::chrono::seconds(-1)), 1u);
 }
 
 }  // namespace

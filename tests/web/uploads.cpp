@@ -4,6 +4,7 @@
 
 #include "crypto/digest.hpp"
 #include "web/running_server.hpp"
+#include "web/spooled_file.hpp"
 
 namespace qaygi::test {
 
@@ -149,5 +150,21 @@ TEST_F(Uploads, text_that_is_not_UTF_8_is_declined) {
 }
 
 }  // namespace
+
+TEST(Spool, is_cleared_of_what_a_killed_program_left) {
+    namespace fs = std::filesystem;
+    TemporaryFolder spool;
+    const auto lies = [&](const char* name, std::chrono::minutes age) {
+        std::ofstream(spool.path() / name) << "left behind";
+        fs::last_write_time(spool.path() / name, fs::file_time_type::clock::now() - age);
+    };
+    lies("upload-old", std::chrono::minutes(61));
+    lies("upload-young", std::chrono::minutes(59));
+    lies("of-somebody-else", std::chrono::minutes(61));
+    web::clear_spool(spool.path(), std::chrono::hours(1));
+    EXPECT_FALSE(fs::exists(spool.path() / "upload-old"));
+    EXPECT_TRUE(fs::exists(spool.path() / "upload-young"));
+    EXPECT_TRUE(fs::exists(spool.path() / "of-somebody-else"));
+}
 
 }  // namespace qaygi::test

@@ -43,16 +43,6 @@ fs::path Files::find(std::string_view sha256) const {
     return place;
 }
 
-std::size_t Files::sweep_spool(std::chrono::seconds older_than) const {
-    const auto before = fs::file_time_type::clock::now() - older_than;
-    std::size_t removed = 0;
-    for (const auto& entry : fs::directory_iterator(spool())) {
-        std::error_code gone;
-        if (entry.is_regular_file(gone) && entry.last_write_time(gone) < before && fs::remove(entry.path(), gone)) ++removed;
-    }
-    return removed;
-}
-
 fs::path Files::place_of(std::string_view sha256) const {
     const auto is_digit = [](char digit) { return ('0' <= digit && digit <= '9') || ('a' <= digit && digit <= 'f'); };
     ensure(sha256.size() == 64 && std::ranges::all_of(sha256, is_digit), "a kept file is named by a SHA-256");

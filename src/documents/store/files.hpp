@@ -6,7 +6,6 @@
 //   folder/spool/…               what is still arriving
 //   folder/3f/a9/3fa9…           what is kept
 
-#include <chrono>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -30,11 +29,9 @@ public:
     // Where the server lays down what arrives: in the same file system, so that keeping is a rename.
     std::filesystem::path spool() const { return folder_ / "spool"; }
     // Checks a spooled file and moves it to its place. When it returns, the file survives a loss of power. A refused file stays where it is.
-    Result<Kept, Refusal> keep(const std::filesystem::path& spooled, std::string_view sent_name, std::uint64_t limit = usual_limit) const;
+    Result<Kept, Refusal> keep(const std::filesystem::path& spooled, std::string_view sent_name, std::uint64_t limit) const;
     // Where the content is to be read. A Fault when it is not there.
     std::filesystem::path find(std::string_view sha256) const;
-    // Removes what began to arrive so long ago that nobody waits for it any more; how many there were. Called at the start.
-    std::size_t sweep_spool(std::chrono::seconds older_than = std::chrono::hours(1)) const;
 
 private:
     std::filesystem::path place_of(std::string_view sha256) const;
