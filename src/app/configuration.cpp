@@ -1,35 +1,90 @@
 #include "app/configuration.hpp"
 
+#include <fmt/format.h>
+
 #include <CLI/CLI.hpp>
+#include <boost/property_tree/ini_parser.hpp>
 
 namespace qaygi::app {
+
+namespace {
+
+// --public-origin can be set by QAYGI_PUBLIC_ORIGIN, too.
+std::string environment_name(std::string_view name) {
+    std::string text = "QAYGI_";
+    for (const char c : name) text += c == '-' ? '_' : static_cast<char>(c - 'a' + 'A');
+    return text;
+}
+
+template <class Member>
+CLI::Option* add(CLI::App& command, const std::string& name, Member& member, const char* meaning) {
+    return command.add_option("--" + name, member, meaning)->envname(environment_name(name))->capture_default_str();
+}
+
+// Fills what neither the command line nor the environment has set.
+void read_file(CLI::App& command, const std::string& file) {
+    if (std::filesystem::is_directory(file)) throw CLI::FileError(file + " is a directory");
+    boost::property_tree::ptree settings;
+    boost::property_tree::read_ini(file, settings);
+    for (const auto& [name, setting] : settings) {
+        CLI::Option* option = command.get_option_no_throw("--" + name);
+        if (!option || !option->get_configurable() || !setting.empty()) throw CLI::ConfigError(file + ": there is no setting " + name);
+        if (option->count() > 0) continue;
+        option->add_result(setting.data());
+        option->run_callback();
+    }
+}
+
+void add_server(CLI::App& command, Configuration& configuration) {
+    add(command, "data", configuration.data, "folder of everything kept on this machine");
+    add(command, "database", configuration.database, "sqlite:<file> or postgresql://…; empty: in the data folder");
+    add(command, "address", configuration.address, "address to listen on");
+    add(command, "port", configuration.port, "port to listen on");
+    add(command, "public-origin", configuration.public_origin, "https://… as browsers see it; empty: http://localhost:<port>");
+    add(command, "io-threads", configuration.io_threads, "threads that read and write connections")->check(CLI::Range(1, 256));
+    add(command, "workers", configuration.workers, "threads that answer requests")->check(CLI::Range(1, 256));
+    add(command, "file-megabytes", configuration.file_megabytes, "the most that one document may have")->check(CLI::Range(1, 1024));
+    add(command, "log", configuration.log, "debug, info, warn, error or off")->check(CLI::IsMember({"debug", "info", "warn", "error", "off"}));
+}
+
+void add_registers(CLI::App& command, Configuration& configuration) {
+    add(command, "person-register", configuration.person_register, "table, or the address of a register over HTTP");
+    add(command, "banks", configuration.banks, "built-in, or a folder with the bank tables");
+}
+
+void add_asan(CLI::App& command, Configuration& configuration) {
+    add(command, "asan-gateway", configuration.asan_gateway, "address of the Mobile-ID gateway of Asan İmza");
+    add(command, "asan-relying-party", configuration.asan_relying_party, "our UUID at the gateway");
+    add(command, "asan-relying-party-name", configuration.asan_relying_party_name, "our name at the gateway");
+    add(command, "asan-authorities", configuration.asan_authorities, "PEM file: who may stand behind a person's certificate");
+    add(command, "asan-tls-authorities", configuration.asan_tls_authorities, "PEM file for the gateway's own certificate; empty: the system's");
+}
+
+}  // namespace
 
 std::string Configuration::database_address() const { return database.empty() ? "sqlite:" + (data / "qaygi.db").string() : database; }
 
 std::string Configuration::origin() const { return public_origin.empty() ? "http://localhost:" + std::to_string(port) : public_origin; }
 
 void add_options(CLI::App& command, Configuration& configuration) {
-    auto option = [&](const char* name, auto& member, const char* environment, const char* meaning) {
-        command.add_option(name, member, meaning)->envname(environment)->capture_default_str();
-    };
-    command.set_config("--config", "", "file with the same names, one a line")->envname("QAYGI_CONFIG");
-    option("--data", configuration.data, "QAYGI_DATA", "folder of everything kept on this machine");
-    option("--database", configuration.database, "QAYGI_DATABASE", "sqlite:<file> or postgresql://…; empty: in the data folder");
-    option("--address", configuration.address, "QAYGI_ADDRESS", "address to listen on");
-    option("--port", configuration.port, "QAYGI_PORT", "port to listen on");
-    option("--public-origin", configuration.public_origin, "QAYGI_PUBLIC_ORIGIN", "https://… as browsers see it; empty: http://localhost:<port>");
-    option("--io-threads", configuration.io_threads, "QAYGI_IO_THREADS", "threads that read and write connections");
-    option("--workers", configuration.workers, "QAYGI_WORKERS", "threads that answer requests");
-    option("--file-megabytes", configuration.file_megabytes, "QAYGI_FILE_MEGABYTES", "the most that one document may have");
-    option("--log", configuration.log, "QAYGI_LOG", "debug, info, warn, error or off");
-    option("--person-register", configuration.person_register, "QAYGI_PERSON_REGISTER", "table, or the address of a register over HTTP");
-    option("--banks", configuration.banks, "QAYGI_BANKS", "built-in, or a folder with the bank tables");
-    option("--asan-gateway", configuration.asan_gateway, "QAYGI_ASAN_GATEWAY", "address of the Mobile-ID gateway of Asan İmza");
-    option("--asan-relying-party", configuration.asan_relying_party, "QAYGI_ASAN_RELYING_PARTY", "our UUID at the gateway");
-    option("--asan-relying-party-name", configuration.asan_relying_party_name, "QAYGI_ASAN_RELYING_PARTY_NAME", "our name at the gateway");
-    option("--asan-authorities", configuration.asan_authorities, "QAYGI_ASAN_AUTHORITIES", "PEM file: who may stand behind a person's certificate");
-    option("--asan-tls-authorities", configuration.asan_tls_authorities, "QAYGI_ASAN_TLS_AUTHORITIES",
-           "PEM file for the gateway's own certificate; empty: the system's");
+    auto* file = command.add_option("--config", "file of settings, one a line: port = 8080")->envname("QAYGI_CONFIG");
+    file->configurable(false);
+    command.final_callback([&command, file] {
+        if (file->count() > 0) read_file(command, file->as<std::string>());
+    });
+    add_server(command, configuration);
+    add_registers(command, configuration);
+    add_asan(command, configuration);
+}
+
+std::string list(const CLI::App& command) {
+    std::string text;
+    for (const CLI::Option* option : command.get_options()) {
+        if (!option->get_configurable()) continue;
+        const auto value = option->count() > 0 ? option->as<std::string>() : option->get_default_str();
+        text += fmt::format("# {}\n{} = {}\n\n", option->get_description(), option->get_single_name(), value);
+    }
+    return text;
 }
 
 }  // namespace qaygi::app

@@ -1,7 +1,7 @@
 #pragma once
 
 // Everything that differs between installations. Read once at start from the command line, the environment (QAYGI_PORT, …) and a file
-// ("port = 8080", one a line), in this order of precedence; "qaygi config" lists all of it as it stands.
+// ("port = 8080", one a line; # begins a comment line), in this order of precedence; "qaygi config" lists all of it as it stands, as such a file.
 
 #include <cstdint>
 #include <filesystem>
@@ -38,7 +38,11 @@ struct Configuration {
     std::filesystem::path spool() const { return documents() / "spool"; }  // of the same file system, so that keeping is a rename
 };
 
-// Adds an option for each member.
+// Adds an option for each member, and --config for the file, which is read once the command line is. CLI::ParseError while parsing:
+// a name that no option has, a value that cannot be; boost::property_tree::ini_parser_error: no such file, a line without "=", a name twice.
 void add_options(CLI::App& command, Configuration& configuration);
+
+// Every setting with its meaning, once parsed: readable as the file.
+std::string list(const CLI::App& command);
 
 }  // namespace qaygi::app

@@ -49,14 +49,16 @@ int main(int count, char** words) {
     auto* phone = program.add_subcommand("asan-simulator", "Plays the Mobile-ID gateway and the phones of invented people");
     add_options(*phone, simulator);
 
-    CLI11_PARSE(program, count, words);
     try {
+        program.parse(count, words);
         if (*serve) return app::serve(configuration);
         if (*demonstration) return app::run_demo(demo);
         if (*phone) return run_simulator(simulator);
         if (*routes) return app::print_routes(configuration);
-        std::fputs(config->config_to_str(true, true).c_str(), stdout);
+        std::fputs(app::list(*config).c_str(), stdout);
         return 0;
+    } catch (const CLI::ParseError& refusal) {
+        return program.exit(refusal);
     } catch (const std::exception& fault) {
         std::fprintf(stderr, "qaygi: %s\n", fault.what());
         return 1;
