@@ -58,6 +58,30 @@ void add_asan(CLI::App& command, Configuration& configuration) {
     add(command, "asan-relying-party-name", configuration.asan_relying_party_name, "our name at the gateway");
     add(command, "asan-authorities", configuration.asan_authorities, "PEM file: who may stand behind a person's certificate");
     add(command, "asan-tls-authorities", configuration.asan_tls_authorities, "PEM file for the gateway's own certificate; empty: the system's");
+    const CLI::Range some(1, 1'000'000);
+    add(command, "asan-attempts-per-number", configuration.asan_attempts_per_number, "sign-ins of one phone number in a quarter of an hour")->check(some);
+    add(command, "asan-attempts-per-address", configuration.asan_attempts_per_address, "sign-ins from one address in a quarter of an hour")->check(some);
+    add(command, "asan-wait-seconds", configuration.asan_wait_seconds, "for how long the page waits for the phone")->check(CLI::Range(1, 3600));
+}
+
+// An object identifier begins with 0, 1 or 2, and a number stands on either side of each dot.
+std::string refuse_undotted(const std::string& text) {
+    const bool of_numbers = text.find_first_not_of("0123456789.") == std::string::npos && text.find("..") == std::string::npos && !text.ends_with('.');
+    const bool begins = text.size() > 2 && text[0] <= '2' && text[1] == '.';
+    return of_numbers && begins ? std::string() : text + " is no dotted object identifier";
+}
+
+void add_asan_certificate(CLI::App& command, identity::asan_imza::CertificateMapping& mapping) {
+    const CLI::Validator dotted(refuse_undotted, "IDENTIFIER");
+    add(command, "asan-certificate-fin", mapping.fin, "attribute that holds the FİN")->check(dotted);
+    add(command, "asan-certificate-fin-prefix", mapping.fin_prefix, "what stands before the FİN");
+    add(command, "asan-certificate-given-name", mapping.given_name, "attribute that holds the given name")->check(dotted);
+    add(command, "asan-certificate-surname", mapping.surname, "attribute that holds the surname")->check(dotted);
+    add(command, "asan-certificate-user-id", mapping.user_id, "attribute that holds the user ID")->check(dotted);
+    add(command, "asan-certificate-employer", mapping.employer, "attribute that holds the employer's VÖEN")->check(dotted);
+    add(command, "asan-certificate-employer-prefix", mapping.employer_prefix, "what stands before the VÖEN");
+    add(command, "asan-certificate-employer-name", mapping.employer_name, "attribute that holds the employer's name")->check(dotted);
+    add(command, "asan-certificate-seal-policy", mapping.seal_policy, "certificate policy of those who hold the employer's seal")->check(dotted);
 }
 
 }  // namespace
@@ -75,6 +99,7 @@ void add_options(CLI::App& command, Configuration& configuration) {
     add_server(command, configuration);
     add_registers(command, configuration);
     add_asan(command, configuration);
+    add_asan_certificate(command, configuration.asan_certificate);
 }
 
 std::string list(const CLI::App& command) {

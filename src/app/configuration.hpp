@@ -7,6 +7,9 @@
 #include <filesystem>
 #include <string>
 
+#include "identity/attempts.hpp"
+#include "identity/providers/asan_imza/certificate_check.hpp"
+
 namespace CLI {
 class App;
 }
@@ -30,9 +33,14 @@ struct Configuration {
     std::string asan_relying_party_name = "QAYGI";
     std::filesystem::path asan_authorities;      // PEM file: who may stand behind a person's certificate
     std::filesystem::path asan_tls_authorities;  // PEM file for the gateway's own certificate; empty: those of the system
+    identity::asan_imza::CertificateMapping asan_certificate;
+    int asan_attempts_per_number = identity::AttemptLimits().per_number;
+    int asan_attempts_per_address = identity::AttemptLimits().per_address;
+    std::int64_t asan_wait_seconds = identity::AttemptLimits().wait.count();
 
     std::string database_address() const;
     std::string origin() const;
+    identity::AttemptLimits attempt_limits() const { return {asan_attempts_per_number, asan_attempts_per_address, std::chrono::seconds(asan_wait_seconds)}; }
     std::uint64_t file_bytes() const { return file_megabytes * 1024 * 1024; }
     std::filesystem::path documents() const { return data / "documents"; }
     std::filesystem::path spool() const { return documents() / "spool"; }  // of the same file system, so that keeping is a rename

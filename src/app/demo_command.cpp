@@ -103,6 +103,7 @@ int run_demo(Demo demo) {
     const std::string phone_address = "http://localhost:" + std::to_string(demo.phone_port);
     configuration.asan_gateway = phone_address;
     configuration.asan_authorities = authority;
+    configuration.asan_certificate = {};  // as the simulator writes them
     return serve(configuration, [&](const std::string& address) {
         std::fputs(demo::welcome(cast, {address, phone_address + "/phones", data / "people.txt", data / "papers"}).c_str(), stdout);
         std::fflush(stdout);

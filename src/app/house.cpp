@@ -55,8 +55,8 @@ struct House::Rooms {
                                                                         .cookies = identity::Cookies(configuration.origin()),
                                                                         .gateway = identity::asan_imza::Gateway(gateway_options(configuration)),
                                                                         .trusted = crypto::Authorities::from_pem(content_of(configuration.asan_authorities)),
-                                                                        .mapping = {},
-                                                                        .limits = {}})),
+                                                                        .mapping = configuration.asan_certificate,
+                                                                        .limits = configuration.attempt_limits()})),
           schedules{database, files, *persons, *banks, calendar, configuration.file_bytes()},
           fund{database, files} {
         database.migrate();

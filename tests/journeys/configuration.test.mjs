@@ -51,6 +51,16 @@ test("the environment can name the file, and the command line another one", () =
     assert.equal(run(["--config", config], { QAYGI_CONFIG: join(folder, "none") }).settings.port, "7001");
 });
 
+test("what is not published for Asan İmza can be set", () => {
+    const { settings } = run(["--asan-certificate-fin-prefix", "", "--config", file("asan-certificate-employer-prefix =\nasan-wait-seconds = 30\n")], { QAYGI_ASAN_CERTIFICATE_FIN: "2.5.4.3" });
+    assert.equal(settings["asan-certificate-fin"], "2.5.4.3");
+    assert.equal(settings["asan-certificate-fin-prefix"], "");
+    assert.equal(settings["asan-certificate-employer-prefix"], "");
+    assert.equal(settings["asan-certificate-user-id"], "0.9.2342.19200300.100.1.1");
+    assert.equal(settings["asan-wait-seconds"], "30");
+    assert.equal(settings["asan-attempts-per-number"], "5");
+});
+
 test("what is listed can be the file", () => {
     const listed = run(["--port", "7001", "--data", "/srv/a b"]).stdout;
     assert.equal(run(["--config", file(listed)]).stdout, listed);
@@ -74,6 +84,8 @@ test("a name that is no setting, and a value that cannot be, are refused", () =>
         ["port = many\n", /--port/],
         ["workers = 0\n", /--workers/],
         ["log = loud\n", /--log/],
+        ["asan-wait-seconds = 0\n", /--asan-wait-seconds/],
+        ...["", "serialNumber", "2", "2.", "2..5", "3.5.4"].map((text) => [`asan-certificate-fin = ${text}\n`, /--asan-certificate-fin: .*is no dotted/]),
     ]) refused(["--config", file(text)], {}, message);
     refused([], { QAYGI_PORT: "many" }, /--port/);
     refused(["--port", "many"], {}, /--port/);

@@ -9,6 +9,9 @@ import { Visitor } from "./visitor.mjs";
 
 export const engines = (process.env.QAYGI_ENGINES ?? "sqlite postgresql").split(" ");
 
+// For how long a page waits for the phone: enough to answer it on a busy machine, less than the journeys wait for anything.
+const wait_seconds = 12;
+
 // on_both_engines("a schedule goes through", async (t, house) => …): once on SQLite, once on PostgreSQL.
 export function on_both_engines(what, walk) {
     for (const engine of engines)
@@ -48,7 +51,7 @@ export class House {
         return join(this.folder, "data");
     }
     async start() {
-        const words = ["demo", "--data", this.data, "--port", String(this.port), "--phone-port", String(this.phones_port)];
+        const words = ["demo", "--data", this.data, "--port", String(this.port), "--phone-port", String(this.phones_port), "--asan-wait-seconds", String(wait_seconds)];
         if (this.database) words.push("--database", this.database.url);
         this.program = await start_program(words, this.origin);
     }

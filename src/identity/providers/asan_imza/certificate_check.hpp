@@ -1,7 +1,7 @@
 #pragma once
 
 // Who confirmed: reads the person out of the certificate and checks that it is the one asked for. Which attribute holds what differs by
-// issuer and is not published for Asan İmza, so it is configuration; the defaults are those of our simulator.
+// issuer and is not published for Asan İmza, so it is configuration (asan-certificate-…); the defaults are those of our simulator.
 // Revocation is not looked up yet.
 
 #include <string>
