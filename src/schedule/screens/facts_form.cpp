@@ -96,10 +96,22 @@ std::vector<MonthClaim> ticked_of_period(const childcare::Draft& facts, const st
 
 }  // namespace
 
+namespace {
+
+// A paper that is in hand cannot have been written tomorrow.
+void refuse_papers_of_tomorrow(web::Fields& fields, const childcare::Draft& facts, Date today) {
+    for (auto [field, written] :
+         {std::pair{childcare::field::leave_order_date, facts.leave_order_date}, std::pair{childcare::field::certificate_date, facts.certificate_date}})
+        if (written && *written > today) fields.refuse(std::string(field.name), message("schedule.refusal.paper_of_tomorrow"_text, {show(*written)}));
+}
+
+}  // namespace
+
 web::Response save_facts(const Desk& desk, const Visitor& visitor, const web::Request& request) {
     web::Fields fields{request.form};
     childcare::Draft facts = read_facts(fields);
     auto kind = read_kind(fields);
+    refuse_papers_of_tomorrow(fields, facts, day_in_baku(request.at));
 
     auto draft = draft_at(desk, visitor, request);
     if (!draft) return draft.error();
