@@ -55,7 +55,13 @@ struct Incidents : testing::Test {
                 {Method::get, "/", Entry::anyone([](const Request&) { return say("fine"); })}};
     }
     Overheard log;
-    std::unique_ptr<RunningServer> server = std::make_unique<RunningServer>(routes());
+    static web::ServerOptions options() {
+        web::ServerOptions options;
+        options.limits.upload_bytes = 1000;
+        return options;
+    }
+
+    std::unique_ptr<RunningServer> server = std::make_unique<RunningServer>(routes(), options());
     RawClient client{server->port()};
 };
 
