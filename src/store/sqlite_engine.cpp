@@ -18,10 +18,10 @@ public:
 
     void read(const std::function<void(Connection&)>& function) override {
         Readers::Lease reader(readers_);
-        reader->script("BEGIN");
+        reader->control("BEGIN");
         try {
             reader->carry_out(function);
-            reader->script("COMMIT");
+            reader->control("COMMIT");
         } catch (...) {
             reader.drop();
             throw;

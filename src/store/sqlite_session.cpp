@@ -96,6 +96,24 @@ void SqliteSession::script(const std::string& text) {
     if (sqlite3_exec(connection_.get(), text.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) fail(text.substr(0, 60));
 }
 
+void SqliteSession::control(std::string_view text) {
+    auto known = controls_.find(text);
+    if (known == controls_.end()) {
+        const std::string name(text);
+        known = controls_.emplace(name, compiled(name.c_str(), name)).first;
+    }
+    const Reset reset(known->second.get());
+    if (sqlite3_step(known->second.get()) != SQLITE_DONE) fail(known->first);
+}
+
+SqliteSession::Handle SqliteSession::compiled(const char* text, const std::string& name) {
+    sqlite3_stmt* statement = nullptr;
+    const int compiled = sqlite3_prepare_v3(connection_.get(), text, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    Handle handle(statement);
+    if (compiled != SQLITE_OK) fail(name);
+    return handle;
+}
+
 Session::Answer SqliteSession::answer(const Sql& sql, const std::vector<Value>& parameters) {
     const Statement& statement = prepared(sql);
     const Reset reset(statement.handle.get());
@@ -112,10 +130,8 @@ SqliteSession::Statement& SqliteSession::prepared(const Sql& sql) {
     if (statements_.size() <= sql.number()) statements_.resize(Sql::all().size());
     Statement& statement = statements_[sql.number()];
     if (statement.handle) return statement;
-    sqlite3_stmt* handle = nullptr;
-    const int prepared = sqlite3_prepare_v3(connection_.get(), sql.text(), -1, SQLITE_PREPARE_PERSISTENT, &handle, nullptr);
-    statement.handle.reset(handle);
-    if (prepared != SQLITE_OK) fail(sql.name());
+    statement.handle = compiled(sql.text(), sql.name());
+    sqlite3_stmt* handle = statement.handle.get();
     for (int place = 1; place <= sqlite3_bind_parameter_count(handle); ++place) {
         const auto number = parameter_number(sqlite3_bind_parameter_name(handle, place));
         statement.parameter_at.push_back(number - 1);

@@ -53,14 +53,14 @@ void SqliteWriter::carry_out(const Group& group) {
 // Whether every one has its answer. When not, nothing was kept: the commit failed, or SQLite gave up the transaction.
 bool SqliteWriter::together(const Group& group) {
     try {
-        session_.script("BEGIN IMMEDIATE");
+        session_.control("BEGIN IMMEDIATE");
     } catch (...) {
         for (auto* one : group) one->failure = std::current_exception();
         return true;
     }
     try {
         for (auto* one : group) in_savepoint(*one);
-        session_.script("COMMIT");
+        session_.control("COMMIT");
         return true;
     } catch (...) {
         roll_back();
@@ -71,9 +71,9 @@ bool SqliteWriter::together(const Group& group) {
 void SqliteWriter::alone(Waiting& one) {
     one.failure = nullptr;
     try {
-        session_.script("BEGIN IMMEDIATE");
+        session_.control("BEGIN IMMEDIATE");
         session_.carry_out(one.function);
-        session_.script("COMMIT");
+        session_.control("COMMIT");
     } catch (...) {
         one.failure = std::current_exception();
         roll_back();
@@ -81,20 +81,20 @@ void SqliteWriter::alone(Waiting& one) {
 }
 
 void SqliteWriter::in_savepoint(Waiting& one) {
-    session_.script("SAVEPOINT one");
+    session_.control("SAVEPOINT one");
     try {
         session_.carry_out(one.function);
     } catch (...) {
         one.failure = std::current_exception();
-        session_.script("ROLLBACK TO one");
+        session_.control("ROLLBACK TO one");
     }
-    session_.script("RELEASE one");
+    session_.control("RELEASE one");
 }
 
 void SqliteWriter::roll_back() noexcept {
     if (!session_.inside_transaction()) return;
     try {
-        session_.script("ROLLBACK");
+        session_.control("ROLLBACK");
     } catch (const Fault& fault) {
         spdlog::critical("a failed write could not be rolled back: {}", fault.what());
     }

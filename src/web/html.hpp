@@ -8,6 +8,7 @@
 // The number of {} is checked against the number of arguments when compiling.
 
 #include <concepts>
+#include <limits>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -55,7 +56,7 @@ public:
     template <class... Arguments>
     static Html fill(std::string_view text, const Arguments&... arguments) {
         Html out;
-        out.markup_.reserve(text.size() + 64);
+        out.markup_.reserve((text.size() + ... + length_of(arguments)));
         (place(out.markup_, text, arguments), ...);
         out.markup_ += text;
         return out;
@@ -67,6 +68,16 @@ public:
     }
 
 private:
+    // What the argument adds, before escaping.
+    template <class Argument>
+    static std::size_t length_of(const Argument& argument) {
+        if constexpr (std::same_as<Argument, Html>)
+            return argument.markup().size();
+        else if constexpr (std::integral<Argument>)
+            return std::numeric_limits<Argument>::digits10 + 2;
+        else
+            return std::string_view(argument).size();
+    }
     template <class Argument>
     static void place(std::string& out, std::string_view& rest, const Argument& argument) {
         auto at = rest.find("{}");

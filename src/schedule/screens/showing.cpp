@@ -3,7 +3,6 @@
 #include <limits>
 
 #include "base/text.hpp"
-#include "crypto/random.hpp"
 #include "evidence/store/once.hpp"
 #include "schedule/screens/question_page.hpp"
 #include "schedule/store/schedules.hpp"
@@ -22,13 +21,9 @@ web::Html Showing::form(std::string_view part, const std::string& action, const 
     // A version inside a part that is replaced comes with it.
     for (auto [owner, version] : {std::pair{"insured", "facts"}, std::pair{"amount", "amount"}, std::pair{"payment", "payment"}})
         if (part != owner && !also.contains(owner)) follow += std::string(",#") + version + "-version";
-    return web::form({.action = action,
-                      .csrf = visitor.csrf,
-                      .once = crypto::random_token(),
-                      .upload = upload,
-                      .in_place_target = "#" + std::string(part),
-                      .in_place_also = follow},
-                     content);
+    return web::form(
+        {.action = action, .csrf = visitor.csrf, .once = once + action, .upload = upload, .in_place_target = "#" + std::string(part), .in_place_also = follow},
+        content);
 }
 
 std::string Showing::line_address(std::string_view below) const { return address(draft.key, "/lines/" + std::to_string(line->number) + std::string(below)); }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "crypto/random.hpp"
 #include "schedule/screens/desk.hpp"
 #include "schedule/sending.hpp"
 #include "web/components.hpp"
@@ -25,7 +26,8 @@ struct Showing {
     const Line* line = nullptr;           // the one that is open
     PartName submitted = PartName::none;  // where the submission below belongs
     const web::Fields* fields = nullptr;
-    bool overtaken = false;  // a colleague saved this part first: what is kept stands beside what was typed
+    bool overtaken = false;                     // a colleague saved this part first: what is kept stands beside what was typed
+    std::string once = crypto::random_token();  // with the form's action: the key under which a submission is kept once
 
     const Language& say() const { return request.say(); }
     // The submission, when it was of this part; else an empty one, so that what is kept is shown.
