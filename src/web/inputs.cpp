@@ -39,7 +39,7 @@ Html common_attributes(const Field& options, const Surroundings& around, bool re
 std::string width_class(int characters) {
     if (characters <= 0) return {};
     for (int width : {2, 3, 4, 5, 10, 20})
-        if (characters <= width) return fmt::format("govuk-input--width-{}", width);
+        if (characters <= width) return "govuk-input--width-" + std::to_string(width);
     return "govuk-input--width-30";
 }
 

@@ -8,6 +8,18 @@ namespace json = boost::json;
 
 namespace {
 
+// JSON while it is read. What is short, as almost everything here, needs no memory but the stack.
+class Parsed {
+public:
+    explicit Parsed(const std::string& text) : value_(json::parse(text, &memory_)) {}
+    const json::value& operator*() const { return value_; }
+
+private:
+    std::array<unsigned char, 4096> space_;
+    json::monotonic_resource memory_{space_.data(), space_.size()};
+    json::value value_;
+};
+
 json::array written(const Message& message) {
     json::array row{message.key};
     for (const std::string& value : message.values) row.emplace_back(value);
@@ -31,10 +43,11 @@ std::string facts_to_json(const childcare::Draft& facts) {
 }
 
 childcare::Draft facts_from_json(const std::string& text) {
-    json::value object = json::parse(text);
+    const Parsed parsed(text);
+    const json::object& object = (*parsed).as_object();
     childcare::Draft facts;
     childcare::each_field(facts, [&]<class Value>(const benefit::Field& field, std::optional<Value>& value) {
-        if (const json::value* kept = object.as_object().if_contains(field.name)) value = benefit::FieldType<Value>::kept(kept->as_string());
+        if (const json::value* kept = object.if_contains(field.name)) value = benefit::FieldType<Value>::kept(kept->as_string());
     });
     return facts;
 }
@@ -47,8 +60,8 @@ std::string reasons_to_json(const std::vector<law::Line>& reasons) {
 
 std::vector<law::Line> reasons_from(const std::string& text) {
     std::vector<law::Line> reasons;
-    json::value rows = json::parse(text);
-    for (const json::value& row : rows.as_array()) reasons.push_back({message_from(row.at(0)), message_from(row.at(1))});
+    const Parsed parsed(text);
+    for (const json::value& row : (*parsed).as_array()) reasons.push_back({message_from(row.at(0)), message_from(row.at(1))});
     return reasons;
 }
 
