@@ -6,30 +6,42 @@ namespace qaygi::web {
 
 namespace {
 
-// By octet; empty for one that stands for itself.
-constexpr auto entities = [] {
-    std::array<std::string_view, 256> table{};
-    table['&'] = "&amp;";
-    table['<'] = "&lt;";
-    table['>'] = "&gt;";
-    table['"'] = "&quot;";
-    table['\''] = "&#39;";
+constexpr auto stands_for_itself = [] {
+    std::array<bool, 256> table{};
+    table.fill(true);
+    for (unsigned char special : {'&', '<', '>', '"', '\''}) table[special] = false;
     return table;
 }();
 
-std::string_view entity(char character) { return entities[static_cast<unsigned char>(character)]; }
+std::string_view entity(char character) {
+    switch (character) {
+        case '&':
+            return "&amp;";
+        case '<':
+            return "&lt;";
+        case '>':
+            return "&gt;";
+        case '"':
+            return "&quot;";
+        default:
+            return "&#39;";
+    }
+}
 
 }  // namespace
 
 void HtmlWriter::escape_into(std::string& out, std::string_view text) {
-    const char* plain = text.begin();
-    for (const char* at = text.begin(); at != text.end(); ++at) {
-        if (entity(*at).empty()) continue;
-        out.append(plain, at);
-        out += entity(*at);
-        plain = at + 1;
+    for (std::size_t at = 0; at < text.size();) {
+        if (stands_for_itself[static_cast<unsigned char>(text[at])]) {
+            ++at;
+            continue;
+        }
+        out += text.substr(0, at);
+        out += entity(text[at]);
+        text.remove_prefix(at + 1);
+        at = 0;
     }
-    out.append(plain, text.end());
+    out += text;
 }
 
 Html Html::from_text(std::string_view text) {

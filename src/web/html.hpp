@@ -7,6 +7,7 @@
 //
 // The number of {} is checked against the number of arguments when compiling.
 
+#include <array>
 #include <concepts>
 #include <limits>
 #include <string>
@@ -39,13 +40,23 @@ private:
 // A literal with N places {}; anything else does not compile.
 template <std::size_t N>
 struct Template {
-    std::string_view text;
+    std::array<std::string_view, N + 1> around;  // what stands before, between and after the places
     template <std::size_t Length>
-    consteval Template(const char (&literal)[Length]) : text(literal, Length - 1) {
-        std::size_t places = 0;
-        for (std::size_t i = 0; i + 1 < text.size(); ++i)
-            if (text[i] == '{' && text[i + 1] == '}') ++places;
-        if (places != N) throw "the number of {} is not the number of arguments";
+    consteval Template(const char (&literal)[Length]) {
+        std::string_view rest(literal, Length - 1);
+        for (std::size_t place = 0; place < N; ++place) {
+            const auto at = rest.find("{}");
+            if (at == std::string_view::npos) throw "there are fewer {} than arguments";
+            around[place] = rest.substr(0, at);
+            rest.remove_prefix(at + 2);
+        }
+        if (rest.find("{}") != std::string_view::npos) throw "there are more {} than arguments";
+        around[N] = rest;
+    }
+    constexpr std::size_t length() const {
+        std::size_t sum = 0;
+        for (std::string_view piece : around) sum += piece.size();
+        return sum;
     }
 };
 
@@ -54,11 +65,12 @@ class HtmlWriter {
 public:
     static void escape_into(std::string& out, std::string_view text);
     template <class... Arguments>
-    static Html fill(std::string_view text, const Arguments&... arguments) {
+    static Html fill(const Template<sizeof...(Arguments)>& markup, const Arguments&... arguments) {
         Html out;
-        out.markup_.reserve((text.size() + ... + length_of(arguments)));
-        (place(out.markup_, text, arguments), ...);
-        out.markup_ += text;
+        out.markup_.reserve((markup.length() + ... + length_of(arguments)));
+        auto piece = markup.around.begin();
+        ((out.markup_ += *piece++, place(out.markup_, arguments)), ...);
+        out.markup_ += *piece;
         return out;
     }
     static Html literal(std::string_view text) {
@@ -79,10 +91,7 @@ private:
             return std::string_view(argument).size();
     }
     template <class Argument>
-    static void place(std::string& out, std::string_view& rest, const Argument& argument) {
-        auto at = rest.find("{}");
-        out += rest.substr(0, at);
-        rest.remove_prefix(at + 2);
+    static void place(std::string& out, const Argument& argument) {
         if constexpr (std::same_as<Argument, Html>)
             out += argument.markup();
         else if constexpr (std::integral<Argument> && !std::same_as<Argument, bool> && !std::same_as<Argument, char>)
@@ -94,7 +103,7 @@ private:
 
 template <class... Arguments>
 Html html(std::type_identity_t<Template<sizeof...(Arguments)>> markup, const Arguments&... arguments) {
-    return HtmlWriter::fill(markup.text, arguments...);
+    return HtmlWriter::fill(markup, arguments...);
 }
 
 template <std::size_t Length>
