@@ -1,6 +1,6 @@
 #pragma once
 
-// Days that no rule yields: they are announced year by year.
+//§ production-calendar/announced Days that no rule yields: they are announced year by year.
 
 #include <optional>
 #include <string>

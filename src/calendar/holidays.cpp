@@ -13,7 +13,8 @@ struct FixedHoliday {
     int from_year;
 };
 
-//§ labour-code/105.2 Which holidays are not worked. On 27 September, 18 October, 12 and 17 November people work.
+//§ labour-code/105.2 Which holidays are not worked. On 18 October, 12 and 17 November people work.
+//§ labour-code/106-1 On 27 September people work.
 constexpr int always = 0;
 constexpr FixedHoliday fixed_holidays[]{
     {1, 1, Holiday::new_year, always},          {1, 2, Holiday::new_year, always},       {3, 8, Holiday::womens_day, always},

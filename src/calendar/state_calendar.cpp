@@ -26,8 +26,7 @@ public:
         const auto named = holidays(StateCalendar::first_year, StateCalendar::last_year, announced);
         for (const auto& day : named) free_.insert({day.date, {DayKind::holiday, day.holiday}});
         for (int year = StateCalendar::first_year; year <= StateCalendar::last_year; ++year) free_.insert({mourning_day(year), {DayKind::mourning_day}});
-        //§ production-calendar/voting-days Voting days are free.
-        // LAW-UNREAD: which article says so.
+        //§ labour-code/105-1 Voting days are free.
         for (const auto& day : announced)
             if (day.kind == AnnouncedDay::Kind::voting) free_.insert({day.date, {DayKind::voting_day}});
         feasts_ = free_;
@@ -45,7 +44,7 @@ private:
     void move_rest_days(const std::vector<NamedDay>& named) {
         for (std::size_t i = 0; i < named.size(); ++i) {
             //§ labour-code/105.5 A rest day on which a holiday falls moves to the next working day.
-            //§ labour-code/105.6 So does a day more when Ramazan or Qurban falls on another holiday.
+            //§ labour-code/105.6 When Ramazan or Qurban falls on another holiday, a day more is free.
             const bool second_on_its_date = i > 0 && named[i - 1].date == named[i].date;
             if (!is_rest_day(named[i].date, week_) && !second_on_its_date) continue;
             auto next = named[i].date + one_day;

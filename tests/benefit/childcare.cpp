@@ -130,6 +130,30 @@ TEST(RequiredDocuments, AreThreeAndTheApplicationMayBeAdded) {
     EXPECT_TRUE(required_documents(date(1998, 9, 14), decided_on).empty());
 }
 
+TEST(RequiredDocuments, DoNotIncludeTheProtocolOnceTheMinistryAssigns) {
+    const auto demanded = [](Date period_from, Date decided) {
+        for (const auto& document : required_documents(period_from, decided))
+            if (document.kind == "protocol") return document.required;
+        return false;
+    };
+    EXPECT_TRUE(demanded(date(2026, 4, 30), decided_on));
+    EXPECT_FALSE(demanded(date(2026, 5, 1), decided_on));
+    EXPECT_TRUE(demanded(date(2026, 5, 1), date(2026, 1, 29))) << "not yet published";
+    EXPECT_FALSE(demanded(date(2026, 5, 1), date(2026, 1, 30)));
+}
+
+TEST(Warned, OfPeriodsThatTheMinistryAssigns) {
+    auto facts = usual_facts();
+    facts.period_from = date(2026, 4, 1);
+    facts.period_to = date(2026, 4, 30);
+    const Circumstances around{decided_on, {}, {}};
+    EXPECT_THAT(warnings(facts, around), IsEmpty());
+    facts.period_to = date(2026, 5, 1);
+    const auto warned = warnings(facts, around);
+    ASSERT_EQ(warned.size(), 1U);
+    EXPECT_EQ(explain(warned[0]), (Message{"benefit.warning.ministry_assigns", {"01.05.2026"}}));
+}
+
 TEST(Catalogue, FindsABenefitByItsCode) {
     ASSERT_TRUE(find("childcare_under_three"));
     EXPECT_EQ(find("childcare_under_three")->name.key, "benefit.childcare_under_three");

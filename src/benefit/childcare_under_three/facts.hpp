@@ -25,7 +25,7 @@ inline constexpr Field period_to{"period_to", "benefit.childcare_under_three.per
 
 template <template <class> class Given>
 struct Fields {
-    Given<InsuranceYears> insurance_years{};
+    Given<InsuranceYears> insurance_years{};  //§ cabinet-189-1998/assignment Asked for and shown; no amount depends on them.
     Given<Designation> leave_order_number{};
     Given<Date> leave_order_date{};
     Given<Designation> certificate_number{};  // birth certificate

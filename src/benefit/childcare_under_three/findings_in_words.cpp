@@ -52,6 +52,8 @@ TextKey key_of(WhyWarned why) {
             return "benefit.warning.another_employer_claims"_text;
         case provisional_calendar:
             return "benefit.warning.provisional_calendar"_text;
+        case ministry_assigns:
+            return "benefit.warning.ministry_assigns"_text;
     }
     return {};
 }

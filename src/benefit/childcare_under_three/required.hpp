@@ -10,7 +10,12 @@
 
 namespace qaygi::benefit::childcare_under_three {
 
-using Requirements = law::History<std::span<const RequiredDocument>>;
+struct Requirement {
+    std::span<const RequiredDocument> documents;
+    bool assigned_by_ministry;  // then an employer claims only arrears and corrections, and is told so
+};
+
+using Requirements = law::History<Requirement>;
 const Requirements& requirements();
 
 // For a benefit period beginning on that day, as known on the day of the decision. Before the first row nothing is known, and nothing can be

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "benefit/childcare_under_three/required.hpp"
 #include "benefit/childcare_under_three/stages.hpp"
 
 namespace qaygi::benefit::childcare_under_three {
@@ -27,7 +28,7 @@ using Warnings = Findings<Warning, WhyWarned>;
 // An interval that ends before it starts says nothing that other rules could be asked about.
 void refuse_backwards(const Case& claim, Refusals& found) {
     using enum WhyRefused;
-    //§ service-manual/dates
+    //§ service-manual/dates An interval does not end before it starts.
     if (claim.leave.to < claim.leave.from) found.add(leave_ends_before_start, field::leave_to, "service-manual/dates"_law, claim.leave.from, claim.leave.to);
     if (claim.period.to < claim.period.from)
         found.add(period_ends_before_start, field::period_to, "service-manual/dates"_law, claim.period.from, claim.period.to);
@@ -84,8 +85,10 @@ void warn_of_claims(const Case& claim, const Circumstances& around, Warnings& fo
 }
 
 //§ labour-code/125 Maternity leave lasts 56 days after the birth, or longer.
+//§ labour-code/126 Who adopts a newborn child has the same 56 days.
 constexpr std::chrono::days maternity_after_birth{56};
-// NOT-IN-LAW: decision 0015: arrears are looked at when they reach back more than three years.
+//§ social-benefits/arrears Social benefits are paid for three years back at most.
+// NOT-IN-LAW: decision 0015: arrears of this one are looked at when they reach back further.
 constexpr int months_of_arrears = 36;
 
 }  // namespace
@@ -116,6 +119,9 @@ std::vector<Warning> warnings(const Case& claim, Date today) {
         found.add(maternity_leave_may_run, field::leave_from, "labour-code/125"_law, claim.leave.from, maternity_until);
     const auto oldest = add_months_clamped(today, -months_of_arrears);
     if (claim.period.from < oldest) found.add(arrears_beyond_three_years, field::period_from, "decision/0015"_law, claim.period.from, oldest);
+    //§ cabinet-31-2026/assignment A later period is claimed only as arrears or to correct what the ministry assigned.
+    const auto* required = requirements().find(claim.period.to, today);
+    if (required && required->value.assigned_by_ministry) found.add(ministry_assigns, field::period_to, required->source, required->in_force);
     return std::move(found.list());
 }
 

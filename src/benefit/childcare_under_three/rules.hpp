@@ -38,6 +38,7 @@ enum class WhyWarned {
     claimed_in_own_draft,        // {0} month, {1} the other schedule
     another_employer_claims,     // {0} month, {1} the other schedule
     provisional_calendar,        // {0} month
+    ministry_assigns,            // {0} the day from which it does
 };
 
 struct Refusal {

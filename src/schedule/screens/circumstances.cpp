@@ -24,8 +24,13 @@ LineCircumstances of_line(const Desk& desk, store::Connection& connection, const
 std::vector<benefit::RequiredDocument> demanded(const Draft& draft, Date today) {
     std::vector<benefit::RequiredDocument> all;
     auto add = [&](Date period_from) {
-        for (const benefit::RequiredDocument& each : childcare::required_documents(period_from, today))
-            if (std::ranges::find(all, each.kind, &benefit::RequiredDocument::kind) == all.end()) all.push_back(each);
+        for (const benefit::RequiredDocument& each : childcare::required_documents(period_from, today)) {
+            auto known = std::ranges::find(all, each.kind, &benefit::RequiredDocument::kind);
+            if (known == all.end())
+                all.push_back(each);
+            else
+                known->required |= each.required;
+        }
     };
     for (const Line& line : draft.lines)
         if (line.facts.period_from) add(*line.facts.period_from);
