@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <iostream>
 #include <map>
 
 #include "benefit/childcare_under_three/required.hpp"
@@ -99,6 +100,13 @@ std::string names_of(const Findings& findings) {
     return text.empty() ? "–" : text;
 }
 
+std::string demanded(const Asked& asked) {
+    std::string text;
+    for (const auto& document : required_documents(asked.facts.period_from, asked.decided_on))
+        if (document.required) text += (text.empty() ? "" : ", ") + std::string(document.kind);
+    return text;
+}
+
 class Childcare : public testing::TestWithParam<Example> {};
 
 TEST_P(Childcare, IsAsInItsExample) {
@@ -107,7 +115,7 @@ TEST_P(Childcare, IsAsInItsExample) {
     const auto calendar = to_calendar(example.cell("calendar", "five-day"));
     const auto calculated = calculate(case_of(asked.facts), calendar, asked.decided_on, asked.law);
     SCOPED_TRACE("examples.md:" + std::to_string(example.line) + " " + example.cell("why"));
-    ASSERT_TRUE(example.has("amount") || example.has("refused") || example.has("warned"));
+    ASSERT_TRUE(example.has("amount") || example.has("refused") || example.has("warned") || example.has("documents"));
     if (example.has("amount")) {
         ASSERT_TRUE(calculated) << name_of(calculated.error().why);
         EXPECT_EQ(days_of(*calculated), example.cell("days"));
@@ -123,12 +131,19 @@ TEST_P(Childcare, IsAsInItsExample) {
         if (calculated) std::ranges::copy(warnings(*calculated), std::back_inserter(found));
         EXPECT_EQ(names_of(found), example.cell("warned"));
     }
+    if (example.has("documents")) {
+        EXPECT_EQ(demanded(asked), example.cell("documents"));
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Examples, Childcare, testing::ValuesIn(read_examples(QAYGI_SOURCE "/src/benefit/childcare_under_three/examples.md")),
                          [](const auto& row) { return "line_" + std::to_string(row.param.line); });
 
-TEST(ChildcareExamples, AreAllThere) { EXPECT_GE(read_examples(QAYGI_SOURCE "/src/benefit/childcare_under_three/examples.md").size(), 100U); }
+TEST(ChildcareExamples, AreThreeHundredOrMore) {
+    const auto examples = read_examples(QAYGI_SOURCE "/src/benefit/childcare_under_three/examples.md");
+    std::cout << examples.size() << " examples of child care until three\n";
+    EXPECT_GE(examples.size(), 300U);
+}
 
 }  // namespace
 

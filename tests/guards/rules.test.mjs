@@ -1,4 +1,4 @@
-// docs/rules/ is what ./dev rules weaves now, and every section of examples says which sources it shows.
+// docs/rules/ is what ./dev rules weaves now, every section of examples says which sources it shows, and every example is run.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { sections_in } from "../../tools/rules/examples.mjs";
@@ -27,6 +27,14 @@ export function check_woven(fresh, kept) {
 }
 
 test("examples say which sources they show", () => none(check_sections(files(/^src\/.+\/examples\.md$/), places_in(pages, records))));
+test("there are enough examples, and each list of them is run by a test", (t) => {
+    const lists = files(/^src\/.+\/examples\.md$/);
+    const count = lists.flatMap(sections_in).reduce((sum, { count: rows }) => sum + rows, 0);
+    t.diagnostic(`${count} examples`);
+    assert.ok(count >= 300, `${count} examples are fewer than 300`);
+    const tests = files(/^tests\/.+\.cpp$/).map(({ text }) => text).join("\n");
+    none(lists.filter(({ path }) => !tests.includes(`/${path}`)).map(({ path }) => `no test runs ${path}`));
+});
 test("docs/rules/ is woven from what stands here", () => none(check_woven(woven(), files(/^docs\/rules\/.+\.md$/))));
 
 test("the guard finds what it forbids", () => {
