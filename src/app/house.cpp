@@ -3,6 +3,7 @@
 #include <fstream>
 
 #include "app/screens/start_page.hpp"
+#include "benefit/catalogue.hpp"
 #include "calendar/screens/calendar_routes.hpp"
 #include "calendar/store/published.hpp"
 #include "documents/store/files.hpp"
@@ -57,8 +58,8 @@ struct House::Rooms {
                                                                         .trusted = crypto::Authorities::from_pem(content_of(configuration.asan_authorities)),
                                                                         .mapping = configuration.asan_certificate,
                                                                         .limits = configuration.attempt_limits()})),
-          schedules{database, files, *persons, *banks, calendar, configuration.file_bytes()},
-          fund{database, files} {
+          schedules{database, files, *persons, *banks, calendar, benefits, configuration.file_bytes()},
+          fund{database, files, benefits} {
         database.migrate();
     }
 
@@ -68,6 +69,7 @@ struct House::Rooms {
     std::unique_ptr<const person::Register> persons;
     std::unique_ptr<const payment::Banks> banks;
     calendar::StateCalendar calendar;
+    benefit::Catalogue benefits;
     identity::Doors doors;
     std::shared_ptr<const identity::SignIn> sign_in;
     schedule::Desk schedules;
@@ -82,7 +84,7 @@ web::Routes House::routes() const {
     auto add = [&](web::Routes routes) { all.insert(all.end(), std::make_move_iterator(routes.begin()), std::make_move_iterator(routes.end())); };
     add(web::asset_routes());
     add(web::language_routes());
-    add(start_routes(rooms_->doors));
+    add(start_routes(rooms_->doors, rooms_->benefits));
     add(identity::sign_in_routes(rooms_->sign_in));
     add(person::requisites_routes(rooms_->doors, rooms_->database, *rooms_->banks));
     add(calendar::calendar_routes(rooms_->doors, rooms_->database, rooms_->calendar));

@@ -2,21 +2,22 @@
 
 #include <algorithm>
 
+#include "base/fault.hpp"
+#include "benefit/childcare_under_three/entry.hpp"
+#include "benefit/entered.hpp"
+
 namespace qaygi::benefit {
 
-namespace {
+Catalogue::Catalogue() { benefits_.push_back(std::make_unique<Entered<childcare_under_three::Entry>>()); }
 
-constexpr Benefit benefits[]{
-    {"childcare_under_three", "benefit.childcare_under_three"_text, "benefit.childcare_under_three.schedule"_text},
-};
+const Benefit* Catalogue::find(std::string_view code) const {
+    const auto found = std::ranges::find(benefits_, code, [](const auto& each) { return each->code; });
+    return found == benefits_.end() ? nullptr : found->get();
+}
 
-}  // namespace
-
-std::span<const Benefit> catalogue() { return benefits; }
-
-std::optional<Benefit> find(std::string_view code) {
-    const auto found = std::ranges::find(benefits, code, &Benefit::code);
-    if (found == std::ranges::end(benefits)) return std::nullopt;
+const Benefit& Catalogue::kept(std::string_view code) const {
+    const Benefit* found = find(code);
+    if (!found) throw Fault("no benefit " + std::string(code) + " in the catalogue, but a schedule of it is kept");
     return *found;
 }
 

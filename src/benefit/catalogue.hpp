@@ -1,22 +1,26 @@
 #pragma once
 
-// The benefits that this house can handle. One more benefit is one more folder and one more row in catalogue.cpp.
+// The benefits that this house can handle, each with the law it decides by. Made once at the start and handed to whoever asks; one more benefit is
+// one more folder and one more line in catalogue.cpp.
 
-#include <optional>
-#include <span>
+#include <memory>
 #include <string_view>
+#include <vector>
 
-#include "base/message.hpp"
+#include "benefit/benefit.hpp"
 
 namespace qaygi::benefit {
 
-struct Benefit {
-    std::string_view code;  // as stored and in addresses: "childcare_under_three"
-    TextKey name;
-    TextKey schedule_name;  // of the service on the start page
-};
+class Catalogue {
+public:
+    Catalogue();
 
-std::span<const Benefit> catalogue();
-std::optional<Benefit> find(std::string_view code);
+    std::span<const std::unique_ptr<const Benefit>> all() const { return benefits_; }
+    const Benefit* find(std::string_view code) const;  // none: no such benefit
+    const Benefit& kept(std::string_view code) const;  // of a schedule in storage; a Fault when this house does not have it
+
+private:
+    std::vector<std::unique_ptr<const Benefit>> benefits_;
+};
 
 }  // namespace qaygi::benefit

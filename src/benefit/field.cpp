@@ -1,5 +1,6 @@
 #include "benefit/field.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "base/text.hpp"
@@ -33,5 +34,19 @@ Result<Designation, FieldRefusal> FieldType<Designation>::read(std::string_view 
 std::string FieldType<Designation>::show(const Designation& value) { return value.text; }
 std::string FieldType<Designation>::keep(const Designation& value) { return value.text; }
 std::optional<Designation> FieldType<Designation>::kept(std::string_view text) { return Designation{std::string(text)}; }
+
+Result<FullName, FieldRefusal> FieldType<FullName>::read(std::string_view typed) {
+    auto text = read_name(typed, FullName::longest);
+    if (!text) return refuse(text.error());
+    return FullName{*std::move(text)};
+}
+std::string FieldType<FullName>::show(const FullName& value) { return value.text; }
+std::string FieldType<FullName>::keep(const FullName& value) { return value.text; }
+std::optional<FullName> FieldType<FullName>::kept(std::string_view text) { return FullName{std::string(text)}; }
+
+const Option* FormField::option(std::string_view kept) const {
+    const auto found = std::ranges::find(options, kept, &Option::code);
+    return found == options.end() ? nullptr : &*found;
+}
 
 }  // namespace qaygi::benefit

@@ -2,15 +2,10 @@
 
 namespace qaygi::schedule {
 
-WorkedOut work_out(const childcare::Draft& draft, const childcare::Circumstances& around, const calendar::EmployerCalendar& calendar) {
-    auto facts = childcare::complete(draft);
-    if (!facts) return {};
-    if (auto refusals = childcare::refusals(*facts, around); !refusals.empty()) return {std::move(refusals), {}, {}};
-    auto calculation = childcare::calculate(childcare::case_of(*facts), calendar, around.today);
-    if (!calculation) return {{calculation.error()}, {}, {}};
-    WorkedOut worked{{}, childcare::warnings(*facts, around), {}};
-    std::ranges::move(childcare::warnings(*calculation), std::back_inserter(worked.warnings));
-    for (const childcare::MonthAmount& month : calculation->months) worked.months.push_back({month.month, false, month.amount, childcare::explain(month)});
+WorkedOut work_out(const benefit::Draft& facts, const benefit::Circumstances& around, const calendar::EmployerCalendar& calendar) {
+    benefit::Assessment assessment = facts.benefit().assess(facts, around, calendar);
+    WorkedOut worked{std::move(assessment.refusals), std::move(assessment.warnings), {}};
+    for (benefit::Share& share : assessment.shares) worked.months.push_back({share.month, false, share.amount, std::move(share.reasons)});
     return worked;
 }
 

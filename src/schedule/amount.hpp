@@ -4,18 +4,17 @@
 
 #include <vector>
 
-#include "benefit/childcare_under_three/calculation.hpp"
 #include "schedule/line.hpp"
 
 namespace qaygi::schedule {
 
 struct WorkedOut {
-    std::vector<childcare::Refusal> refusals;  // then there are no months
-    std::vector<childcare::Warning> warnings;
+    std::vector<benefit::Finding> refusals;  // then there are no months
+    std::vector<benefit::Finding> warnings;
     std::vector<MonthClaim> months;  // none ticked
 };
 
 // Nothing is worked out of a draft that lacks facts.
-WorkedOut work_out(const childcare::Draft& facts, const childcare::Circumstances& around, const calendar::EmployerCalendar& calendar);
+WorkedOut work_out(const benefit::Draft& facts, const benefit::Circumstances& around, const calendar::EmployerCalendar& calendar);
 
 }  // namespace qaygi::schedule

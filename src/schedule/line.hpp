@@ -1,6 +1,6 @@
 #pragma once
 
-// Parts b and c: one insured person and child in a schedule, the months claimed, and where the money goes.
+// Parts b and c: one insured person in a schedule with the facts of the case, what is claimed, and where the money goes.
 
 #include <optional>
 #include <string>
@@ -8,13 +8,10 @@
 
 #include "base/identifiers.hpp"
 #include "base/money.hpp"
-#include "benefit/childcare_under_three/facts.hpp"
-#include "law/trace.hpp"
+#include "benefit/benefit.hpp"
 #include "payment/payment.hpp"
 
 namespace qaygi::schedule {
-
-namespace childcare = benefit::childcare_under_three;
 
 // The insured person as the register gave it when the line was begun.
 struct Insured {
@@ -27,7 +24,7 @@ struct Insured {
     std::string full_name() const { return family_name + " " + given_name + " " + father_name; }
 };
 
-// A month of the benefit period. The amount is that of the rules when the line was last saved, with its reasons.
+// A month of the benefit period, or the month of a lump sum. The amount is that of the rules when the line was last saved, with its reasons.
 struct MonthClaim {
     Month month;
     bool chosen;  // ticked in Ödəniləcək aylar
@@ -40,16 +37,15 @@ struct Line {
     int number;  // within the schedule, from 1
     std::int64_t version;
     Insured insured;
-    childcare::Draft facts;
+    benefit::Draft facts;
     payment::Draft payment;
     std::vector<MonthClaim> months;
 
     Money total() const;  // Cəmi ödəniləcək məbləğ
 };
 
-// Who the child is, for finding the same month claimed twice: birth date and certificate number without its spaces and signs.
-// Nothing until both are known. Twins have different certificates.
-std::optional<std::string> child_of(const childcare::Draft& facts);
+// Who or what the claim is for, for finding the same claimed twice; nothing until it is known.
+inline std::optional<std::string> subject_of(const Line& line) { return line.facts.benefit().subject(line.facts); }
 
 // The months after the facts changed: those still in the period keep their tick and new ones come unticked; when no tick is left, all are.
 std::vector<MonthClaim> keep_ticks(const std::vector<MonthClaim>& before, std::vector<MonthClaim> now);

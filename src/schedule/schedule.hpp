@@ -49,6 +49,7 @@ struct Step {
 // What every schedule has, in any state.
 struct Content {
     Key key;
+    const benefit::Benefit* benefit;  // never none
     std::int64_t version;
     Registration registration;
     std::vector<Line> lines;

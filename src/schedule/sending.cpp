@@ -45,10 +45,10 @@ Money total_of(const std::vector<MonthClaim>& months) {
 
 void check_facts(const Line& line, const LineCircumstances& around, std::vector<Obstacle>& found) {
     const std::string who = line.insured.full_name();
-    for (const benefit::Field& field : childcare::missing(line.facts))
+    for (const benefit::Field& field : line.facts.missing())
         found.push_back({Why::fact_missing, line.number, std::string(field.name), {std::string(field.label.key), {}}, {who}});
-    for (const childcare::Refusal& refusal : around.refusals)
-        found.push_back({Why::fact_refused, line.number, std::string(refusal.field.name), childcare::explain(refusal), {who}});
+    for (const benefit::Finding& refusal : around.refusals)
+        found.push_back({Why::fact_refused, line.number, std::string(refusal.field.name), explain(refusal), {who}});
 }
 
 void check_amount(const Line& line, const LineCircumstances& around, std::vector<Obstacle>& found) {
@@ -85,7 +85,7 @@ std::vector<Obstacle> obstacles(const Draft& draft, const Circumstances& around)
     if (draft.lines.empty()) found.push_back({Why::no_line, 0, "insured", {}, {}});
     for (std::size_t i = 0; i < draft.lines.size(); ++i) {
         check_facts(draft.lines[i], around.lines.at(i), found);
-        if (complete(draft.lines[i].facts) && around.lines[i].refusals.empty()) check_amount(draft.lines[i], around.lines[i], found);
+        if (draft.lines[i].facts.missing().empty() && around.lines[i].refusals.empty()) check_amount(draft.lines[i], around.lines[i], found);
         check_payment(draft.lines[i], around.lines[i], found);
     }
     for (const benefit::RequiredDocument& document : around.documents)

@@ -6,8 +6,7 @@
 #include <vector>
 
 #include "base/result.hpp"
-#include "benefit/childcare_under_three/rules.hpp"
-#include "benefit/required_document.hpp"
+#include "benefit/benefit.hpp"
 #include "schedule/schedule.hpp"
 
 namespace qaygi::schedule {
@@ -36,10 +35,10 @@ std::string_view name_of(Obstacle::Why why);
 
 // What is outside the draft and bears on it, on the day of sending.
 struct LineCircumstances {
-    std::vector<childcare::Refusal> refusals;  // by the rules; none while facts are missing
-    std::vector<MonthClaim> months;            // by today's rules and calendar
-    std::vector<payment::Gap> payment;         // what part c lacks
-    std::vector<Message> warnings;             // what somebody should look at, though it hinders nothing
+    std::vector<benefit::Finding> refusals;  // by the rules; none while facts are missing
+    std::vector<MonthClaim> months;          // by today's rules and calendar
+    std::vector<payment::Gap> payment;       // what part c lacks
+    std::vector<Message> warnings;           // what somebody should look at, though it hinders nothing
 };
 struct Circumstances {
     std::string branch;                    // of the employer; empty while its requisites are not filled

@@ -1,7 +1,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "benefit/catalogue.hpp"
 #include "benefit/childcare_under_three/required.hpp"
 #include "benefit/usual.hpp"
 
@@ -152,12 +151,6 @@ TEST(Warned, OfPeriodsThatTheMinistryAssigns) {
     const auto warned = warnings(facts, around);
     ASSERT_EQ(warned.size(), 1U);
     EXPECT_EQ(explain(warned[0]), (Message{"benefit.warning.ministry_assigns", {"01.05.2026"}}));
-}
-
-TEST(Catalogue, FindsABenefitByItsCode) {
-    ASSERT_TRUE(find("childcare_under_three"));
-    EXPECT_EQ(find("childcare_under_three")->name.key, "benefit.childcare_under_three");
-    EXPECT_FALSE(find("childcare"));
 }
 
 }  // namespace

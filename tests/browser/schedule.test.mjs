@@ -43,7 +43,7 @@ async function fill_payment(walk, action, fields, name) {
 }
 
 async function fill_schedule(walk) {
-    await walk.open("/schedules/new", "new-schedule");
+    await walk.open("/schedules/new/childcare_under_three", "new-schedule");
     await walk.fill("/schedules", registration());
     await walk.submit("/schedules", "Yadda saxla", "registered");
     await walk.page.waitForURL(/\/schedules\/\d+/);

@@ -26,7 +26,7 @@ on_both_engines("registration", async (t, house) => {
     };
     for (const [name, values] of Object.entries(wrong))
         for (const typed of values) {
-            const page = await (await visitor.open("/schedules/new")).form("/schedules").fill({ ...registration(), [name]: typed }).submit("Yadda saxla");
+            const page = await (await visitor.open("/schedules/new/childcare_under_three")).form("/schedules").fill({ ...registration(), [name]: typed }).submit("Yadda saxla");
             refused(page, "/schedules", name, typed, name);
         }
     assert.match((await visitor.open("/schedules?state=draft")).text, /Bu şərtlərə uyğun cədvəl yoxdur/);

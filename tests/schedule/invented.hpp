@@ -2,6 +2,7 @@
 
 // A schedule that lacks nothing, of people who do not exist.
 
+#include "benefit/catalogue.hpp"
 #include "person/invented.hpp"
 #include "schedule/sending.hpp"
 
@@ -18,18 +19,30 @@ inline Insured insured() {
     return {person.ssn, person.fin, person.given_name, person.family_name, person.father_name};
 }
 
-inline childcare::Draft facts() {
-    childcare::Draft draft;
-    draft.insurance_years = benefit::InsuranceYears{7};
-    draft.leave_order_number = benefit::Designation{"118-K"};
-    draft.leave_order_date = date(2024, 11, 25);
-    draft.certificate_number = benefit::Designation{"AA № 0012345"};
-    draft.certificate_date = date(2024, 10, 9);
-    draft.child_born = date(2024, 10, 1);
-    draft.leave_from = date(2024, 12, 1);
-    draft.leave_to = date(2027, 9, 30);
-    draft.period_from = date(2025, 9, 1);
-    draft.period_to = date(2025, 10, 31);
+inline const benefit::Catalogue& benefits() {
+    static const benefit::Catalogue all;
+    return all;
+}
+inline const benefit::Benefit& childcare() { return *benefits().find("childcare_under_three"); }
+
+// By the name of the field.
+inline void give(benefit::Draft& facts, std::string_view field, std::string kept) { facts.give(benefit::Field{field, {}}, std::move(kept)); }
+inline void take(benefit::Draft& facts, std::string_view field) { facts.give(benefit::Field{field, {}}, std::nullopt); }
+inline const std::optional<std::string>& given(const benefit::Draft& facts, std::string_view field) { return facts.value(benefit::Field{field, {}}); }
+
+inline benefit::Draft facts() {
+    benefit::Draft draft(childcare());
+    for (auto [field, kept] : std::initializer_list<std::pair<const char*, const char*>>{{"insurance_years", "7"},
+                                                                                         {"leave_order_number", "118-K"},
+                                                                                         {"leave_order_date", "2024-11-25"},
+                                                                                         {"certificate_number", "AA № 0012345"},
+                                                                                         {"certificate_date", "2024-10-09"},
+                                                                                         {"child_born", "2024-10-01"},
+                                                                                         {"leave_from", "2024-12-01"},
+                                                                                         {"leave_to", "2027-09-30"},
+                                                                                         {"period_from", "2025-09-01"},
+                                                                                         {"period_to", "2025-10-31"}})
+        give(draft, field, kept);
     return draft;
 }
 
@@ -54,6 +67,7 @@ inline documents::Document document(int number, documents::Kind kind) {
 inline Draft draft() {
     return {
         {.key = {person::invented_employer(), 1},
+         .benefit = &childcare(),
          .version = 1,
          .registration = registration(),
          .lines = {line()},

@@ -20,10 +20,11 @@ using store::Transaction;
 class Schedules : public store::OnEachEngine {
 protected:
     Key begun() {
-        return database().write([](Transaction& transaction) { return begin(transaction, person::invented_employer(), registration(), accountant(), at(0)); });
+        return database().write(
+            [](Transaction& transaction) { return begin(transaction, person::invented_employer(), childcare(), registration(), accountant(), at(0)); });
     }
     Schedule loaded(const Key& key) {
-        return database().read([&](Connection& connection) { return load(connection, key).value(); });
+        return database().read([&](Connection& connection) { return load(connection, benefits(), key).value(); });
     }
     Draft drafted(const Key& key) { return std::get<Draft>(loaded(key)); }
 
@@ -38,7 +39,7 @@ protected:
         auto kept = database().write([&](Transaction& transaction) { return keep_line(transaction, draft, changed, at(2)).has_value(); });
         ASSERT_TRUE(kept);
     }
-    static Draft drafted_in(Connection& connection, const Key& key) { return std::get<Draft>(load(connection, key).value()); }
+    static Draft drafted_in(Connection& connection, const Key& key) { return std::get<Draft>(load(connection, benefits(), key).value()); }
 
     Sent sent_of(const Draft& draft, int second = 60) {
         Sent sent{draft, at(second), "AZ-SM"};
@@ -77,7 +78,7 @@ TEST_P(Schedules, NeverUseANumberAgain) {
         remove(transaction, drafted_in(transaction, second));
         return true;
     });
-    EXPECT_FALSE(database().read([&](Connection& connection) { return load(connection, second).has_value(); }));
+    EXPECT_FALSE(database().read([&](Connection& connection) { return load(connection, benefits(), second).has_value(); }));
     EXPECT_EQ(begun().number, 3);
 }
 
@@ -97,8 +98,8 @@ TEST_P(Schedules, KeepAHalfFilledLine) {
     Key key = begun();
     database().write([&](Transaction& transaction) { return add_line(transaction, drafted_in(transaction, key), insured(), at(1)); });
     Line half = line();
-    half.facts = {};
-    half.facts.child_born = date(2024, 2, 29);
+    half.facts = benefit::Draft(childcare());
+    give(half.facts, "child_born", "2024-02-29");
     half.payment = {};
     half.months = {};
     keep(drafted(key), half);
@@ -110,11 +111,11 @@ TEST_P(Schedules, RefuseALineThatAColleagueSavedFirst) {
     Draft both_read = filled();
     Line mine = both_read.lines[0], theirs = both_read.lines[0];
     keep(both_read, theirs);
-    mine.facts.insurance_years = benefit::InsuranceYears{9};
+    give(mine.facts, "insurance_years", "9");
     auto outcome = database().write([&](Transaction& transaction) { return keep_line(transaction, both_read, mine, at(3)); });
     ASSERT_FALSE(outcome.has_value());
     EXPECT_EQ(outcome.error().version, 3);
-    EXPECT_EQ(drafted(both_read.key).lines[0].facts.insurance_years, benefit::InsuranceYears{7}) << "nothing was written";
+    EXPECT_EQ(given(drafted(both_read.key).lines[0].facts, "insurance_years"), "7") << "nothing was written";
 }
 
 TEST_P(Schedules, RefuseARegistrationThatAColleagueSavedFirst) {
@@ -209,9 +210,9 @@ TEST_P(Schedules, AreAcceptedOrReturnedNotBoth) {
 TEST_P(Schedules, TellWhichMonthsOfAChildAreClaimed) {
     Draft first = filled();
     Draft second = filled();
-    const std::string child = *child_of(facts());
+    const std::string child = *subject_of(line());
     auto claimed = [&](const Voen& employer, int schedule) {
-        return database().read([&](Connection& connection) { return claimed_months(connection, child, {employer, schedule}, 1); });
+        return database().read([&](Connection& connection) { return claimed_months(connection, childcare(), child, {employer, schedule}, 1); });
     };
     auto own = claimed(second.key.employer, second.key.number);
     ASSERT_EQ(own.size(), 1u) << "only ticked months, and not the line itself";
@@ -228,7 +229,7 @@ TEST_P(Schedules, TellWhichMonthsOfAChildAreClaimed) {
 TEST_P(Schedules, ForgetClaimsOfReturnedOnes) {
     returned(filled());
     auto claimed = database().read([&](Connection& connection) {
-        return claimed_months(connection, *child_of(facts()), {person::invented_employer(), 99}, 1);
+        return claimed_months(connection, childcare(), *subject_of(line()), {person::invented_employer(), 99}, 1);
     });
     EXPECT_TRUE(claimed.empty());
 }
@@ -278,7 +279,7 @@ TEST_P(Schedules, AreCountedByState) {
     ASSERT_TRUE(sends(sent_of(filled())));
     begun();
     auto counts = database().read([](Connection& connection) { return count_by_state(connection, person::invented_employer()); });
-    EXPECT_EQ(counts, (std::array{1, 1, 0, 0, 0}));
+    EXPECT_EQ(counts, (std::map<std::string, Counts>{{"childcare_under_three", {1, 1, 0, 0, 0}}}));
 }
 
 ON_EACH_ENGINE(Schedules);

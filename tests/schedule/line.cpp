@@ -8,41 +8,11 @@
 namespace qaygi::schedule {
 namespace {
 
-TEST(Child, IsKnownByBirthDateAndCertificate) {
-    EXPECT_EQ(child_of(facts()), "2024-10-01 AA0012345");
-    childcare::Draft unknown = facts();
-    unknown.child_born.reset();
-    EXPECT_EQ(child_of(unknown), std::nullopt);
-    unknown = facts();
-    unknown.certificate_number.reset();
-    EXPECT_EQ(child_of(unknown), std::nullopt);
-}
-
-TEST(Child, IsTheSameHoweverTheCertificateIsWritten) {
-    childcare::Draft same = facts();
-    for (const char* written : {"aa0012345", "AA 0012345", "AA-№0012345", "aa № 001 23 45", "“AA” 0012345"}) {
-        same.certificate_number = benefit::Designation{written};
-        EXPECT_EQ(child_of(same), child_of(facts())) << written;
-    }
-}
-
-TEST(Child, LettersOfCodesDifferOnlyByThemselves) {
-    auto child = [](const char* written) {
-        childcare::Draft draft = facts();
-        draft.certificate_number = benefit::Designation{written};
-        return child_of(draft).value();
-    };
-    EXPECT_EQ(child("DI 12"), child("di 12"));
-    EXPECT_EQ(child("DI 12"), child("dı 12"));
-    EXPECT_EQ(child("ƏD 12"), child("əd 12"));
-    EXPECT_NE(child("ƏD 12"), child("ED 12"));
-    EXPECT_NE(child("DM 12"), child("DM 21"));
-}
-
-TEST(Child, TwinsAreTwo) {
-    childcare::Draft twin = facts();
-    twin.certificate_number = benefit::Designation{"AA № 0012346"};
-    EXPECT_NE(child_of(twin), child_of(facts()));
+TEST(Subject, IsTheChildOnceItIsKnown) {
+    Line claimed = line();
+    EXPECT_EQ(subject_of(claimed), "2024-10-01 AA0012345");
+    take(claimed.facts, "child_born");
+    EXPECT_EQ(subject_of(claimed), std::nullopt);
 }
 
 TEST(Months, AreAllTickedTheFirstTime) {

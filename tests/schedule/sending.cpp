@@ -45,8 +45,8 @@ TEST(Sending, NeedsSomebodyToClaimFor) {
 
 TEST(Sending, NamesEachMissingFactAndAsksNoAmountUntilItIsThere) {
     Draft incomplete = draft();
-    incomplete.lines[0].facts.leave_order_number.reset();
-    incomplete.lines[0].facts.period_to.reset();
+    take(incomplete.lines[0].facts, "leave_order_number");
+    take(incomplete.lines[0].facts, "period_to");
     incomplete.lines[0].months.clear();
     auto found = obstacles(incomplete, no_hindrance());
     ASSERT_EQ(found.size(), 2u);
@@ -58,8 +58,7 @@ TEST(Sending, NamesEachMissingFactAndAsksNoAmountUntilItIsThere) {
 
 TEST(Sending, RepeatsWhatTheRulesRefuse) {
     Circumstances around = no_hindrance();
-    around.lines[0].refusals = {
-        {childcare::WhyRefused::period_ends_in_future, childcare::field::period_to, "labour-code/127"_law, {"31.10.2025", "30.10.2025"}}};
+    around.lines[0].refusals = {{"benefit.refusal.period_ends_in_future"_text, {"period_to", {}}, "labour-code/127"_law, {"31.10.2025", "30.10.2025"}}};
     EXPECT_EQ(hindrances(draft(), around), std::vector{fact_refused});
 }
 

@@ -3,7 +3,6 @@
 // What must be known to pay for the care of one child of one insured person. A half-filled form is a Draft; rules take Facts only.
 
 #include <optional>
-#include <vector>
 
 #include "base/date.hpp"
 #include "benefit/field.hpp"
@@ -13,9 +12,9 @@ namespace qaygi::benefit::childcare_under_three {
 namespace field {
 inline constexpr Field insurance_years{"insurance_years", "benefit.childcare_under_three.insurance_years"_text};
 inline constexpr Field leave_order_number{"leave_order_number", "benefit.childcare_under_three.leave_order_number"_text};
-inline constexpr Field leave_order_date{"leave_order_date", "benefit.childcare_under_three.leave_order_date"_text};
+inline constexpr Field leave_order_date{"leave_order_date", "benefit.childcare_under_three.leave_order_date"_text, true};
 inline constexpr Field certificate_number{"certificate_number", "benefit.childcare_under_three.certificate_number"_text};
-inline constexpr Field certificate_date{"certificate_date", "benefit.childcare_under_three.certificate_date"_text};
+inline constexpr Field certificate_date{"certificate_date", "benefit.childcare_under_three.certificate_date"_text, true};
 inline constexpr Field child_born{"child_born", "benefit.childcare_under_three.child_born"_text};
 inline constexpr Field leave_from{"leave_from", "benefit.childcare_under_three.leave_from"_text};
 inline constexpr Field leave_to{"leave_to", "benefit.childcare_under_three.leave_to"_text};
@@ -46,18 +45,8 @@ struct Fields {
     }
 };
 
-using benefit::each_field;
-
-template <class Value>
-using Plain = Value;
 using Draft = Fields<std::optional>;
 using Facts = Fields<Plain>;
-
-// The fields that a draft still lacks, in the order of the form.
-std::vector<Field> missing(const Draft& draft);
-// The facts, when nothing is missing.
-std::optional<Facts> complete(const Draft& draft);
-Draft draft_of(const Facts& facts);
 
 // What the amount depends on.
 struct Case {

@@ -2,8 +2,6 @@
 
 namespace qaygi::benefit::childcare_under_three {
 
-namespace {
-
 TextKey key_of(WhyRefused why) {
     using enum WhyRefused;
     switch (why) {
@@ -57,14 +55,5 @@ TextKey key_of(WhyWarned why) {
     }
     return {};
 }
-
-std::string_view last_part(std::string_view key) { return key.substr(key.rfind('.') + 1); }
-
-}  // namespace
-
-std::string_view name_of(WhyRefused why) { return last_part(key_of(why).key); }
-std::string_view name_of(WhyWarned why) { return last_part(key_of(why).key); }
-Message explain(const Refusal& refusal) { return message(key_of(refusal.why), refusal.data); }
-Message explain(const Warning& warning) { return message(key_of(warning.why), warning.data); }
 
 }  // namespace qaygi::benefit::childcare_under_three

@@ -9,21 +9,8 @@ namespace qaygi::benefit::childcare_under_three {
 
 namespace {
 
-// Puts what a rule declines at its field.
-template <class Finding, class Why>
-class Findings {
-public:
-    template <class... Data>
-    void add(Why why, const Field& field, law::Citation source, const Data&... data) {
-        list_.push_back({why, field, source, {law::show(law::Given(data))...}});
-    }
-    std::vector<Finding>& list() { return list_; }
-
-private:
-    std::vector<Finding> list_;
-};
-using Refusals = Findings<Refusal, WhyRefused>;
-using Warnings = Findings<Warning, WhyWarned>;
+using Refusals = Findings<WhyRefused>;
+using Warnings = Findings<WhyWarned>;
 
 // An interval that ends before it starts says nothing that other rules could be asked about.
 void refuse_backwards(const Case& claim, Refusals& found) {
@@ -59,8 +46,6 @@ std::vector<Month> months_to_pay(const Case& claim, const Circumstances& around)
     if (claim.period.to < claim.period.from) return {};
     return around.to_pay.empty() ? months_of(claim.period) : around.to_pay;
 }
-
-bool is_own_draft(const ClaimedMonth& claimed) { return claimed.state == ClaimedMonth::State::draft && claimed.employer == ClaimedMonth::Employer::same; }
 
 bool among(const std::vector<Month>& months, Month month) { return std::ranges::find(months, month) != months.end(); }
 

@@ -2,14 +2,13 @@
 
 // When the benefit cannot be claimed, and when it can but somebody should look. Both lists are closed.
 
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/date.hpp"
-#include "base/message.hpp"
 #include "benefit/childcare_under_three/facts.hpp"
-#include "law/trace.hpp"
+#include "benefit/circumstances.hpp"
+#include "benefit/finding.hpp"
 
 namespace qaygi::benefit::childcare_under_three {
 
@@ -41,40 +40,13 @@ enum class WhyWarned {
     ministry_assigns,            // {0} the day from which it does
 };
 
-struct Refusal {
-    WhyRefused why;
-    Field field;  // where it is shown
-    law::Citation source;
-    std::vector<std::string> data;
-};
-struct Warning {
-    WhyWarned why;
-    Field field;
-    law::Citation source;
-    std::vector<std::string> data;
-};
+using Refusal = FindingOf<WhyRefused>;
+using Warning = FindingOf<WhyWarned>;
 
-std::string_view name_of(WhyRefused why);
-std::string_view name_of(WhyWarned why);
-Message explain(const Refusal& refusal);
-Message explain(const Warning& warning);
-
-// A month of the same child that stands in another schedule. Returned and archived schedules claim nothing.
-struct ClaimedMonth {
-    enum class State { draft, sent, accepted, paid };
-    enum class Employer { same, other };
-    Month month;
-    std::string schedule;  // its number, as people read it
-    State state;
-    Employer employer;
-};
-
-// What is known around the facts when they are checked.
-struct Circumstances {
-    Date today;
-    std::vector<ClaimedMonth> claimed;  // every month of this child in other schedules
-    std::vector<Month> to_pay;          // the ticked months; empty: all months of the period
-};
+TextKey key_of(WhyRefused why);
+TextKey key_of(WhyWarned why);
+inline std::string_view name_of(WhyRefused why) { return benefit::name_of(key_of(why)); }
+inline std::string_view name_of(WhyWarned why) { return benefit::name_of(key_of(why)); }
 
 // Of the dates alone, so that a case from a payroll program can be checked too.
 std::vector<Refusal> refusals(const Case& claim, Date today);

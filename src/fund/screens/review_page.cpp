@@ -42,7 +42,7 @@ web::Response not_received(const Officer& officer, const web::Request& request) 
 std::optional<schedule::Schedule> load_received(const Desk& desk, const Officer& officer, const web::Request& request) {
     auto key = key_in(request);
     if (!key) return std::nullopt;
-    return desk.database.read([&](store::Connection& connection) { return received(connection, officer.branch, *key); });
+    return desk.database.read([&](store::Connection& connection) { return received(connection, desk.benefits, officer.branch, *key); });
 }
 
 web::Html return_form(const Language& say, const Officer& officer, const schedule::Content& content, const web::Fields& fields) {
@@ -98,13 +98,13 @@ web::Response review_page(const Officer& officer, const web::Request& request, c
     const schedule::Content& shown = content_of(schedule);
     web::Frame frame = identity::officer_frame(officer, request, say("fund.title"_text, {std::to_string(shown.key.number), shown.key.employer.text()}));
     frame.has_errors = fields.refused();
-    web::Html heading = web::html(R"(<h1 class="govuk-heading-l">{} {}</h1>)", frame.title, schedule::state_tag(say, state_of(schedule)));
+    web::Html title = schedule::heading(say, *shown.benefit, web::html("{} {}", frame.title, schedule::state_tag(say, state_of(schedule))));
     web::Html side = web::totals({{say("schedule.insured_count"_text), std::to_string(shown.lines.size()), {}},
                                   {say("schedule.total_to_pay"_text), show(shown.total()), {}}}) +
                      steps_view(say, shown);
     web::Html beside = web::html(R"(<div class="qaygi-beside"><div>{}</div><div>{}</div></div>)", content_view(say, shown, address(shown.key, "/documents/")),
                                  documents_beside(say, request, shown));
-    web::Html content = web::error_summary(say, fields.errors(say)) + heading + beside + web::with_side(decision_part(say, officer, schedule, fields), side);
+    web::Html content = web::error_summary(say, fields.errors(say)) + title + beside + web::with_side(decision_part(say, officer, schedule, fields), side);
     web::Response response = web::show(web::page(frame, content), status);
     response.frames_documents = true;
     return response;
@@ -120,7 +120,7 @@ web::Response decide(const Desk& desk, const Officer& officer, const web::Reques
     auto key = key_in(request);
     if (!key) return not_received(officer, request);
     return web::see_other(evidence::keep_once(desk.database, officer.fin, request.form.text("once"), request.at, [&](store::Transaction& transaction) {
-        auto found = received(transaction, officer.branch, *key);
+        auto found = received(transaction, desk.benefits, officer.branch, *key);
         schedule::Sent* sent = found ? std::get_if<schedule::Sent>(&*found) : nullptr;
         if (!sent || !keep_decision(transaction, *sent)) return address(*key);
         record(transaction, officer, request, what, *key);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "benefit/catalogue.hpp"
 #include "documents/store/files.hpp"
 #include "identity/screens/doors.hpp"
 #include "store/database.hpp"
@@ -10,6 +11,7 @@ namespace qaygi::fund {
 struct Desk {
     store::Database& database;
     const documents::Files& files;
+    const benefit::Catalogue& benefits;
 };
 
 // The desk must outlive the routes.

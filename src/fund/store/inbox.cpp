@@ -35,8 +35,9 @@ InboxPage inbox(store::Connection& connection, const std::string& branch, schedu
     return page;
 }
 
-std::optional<schedule::Schedule> received(store::Connection& connection, const std::string& branch, const schedule::Key& key) {
-    auto found = schedule::load(connection, key);
+std::optional<schedule::Schedule> received(store::Connection& connection, const benefit::Catalogue& benefits, const std::string& branch,
+                                           const schedule::Key& key) {
+    auto found = schedule::load(connection, benefits, key);
     if (!found) return std::nullopt;
     const schedule::Sent* sent = schedule::received_by_fund(*found);
     if (!sent || sent->branch != branch) return std::nullopt;

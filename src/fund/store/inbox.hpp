@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "benefit/catalogue.hpp"
 #include "schedule/schedule.hpp"
 #include "store/database.hpp"
 
@@ -31,6 +32,7 @@ constexpr int rows_of_an_inbox = 50;
 InboxPage inbox(store::Connection& connection, const std::string& branch, schedule::State state, int from);
 
 // A schedule that this branch received; nothing when another branch did, or when it is a draft.
-std::optional<schedule::Schedule> received(store::Connection& connection, const std::string& branch, const schedule::Key& key);
+std::optional<schedule::Schedule> received(store::Connection& connection, const benefit::Catalogue& benefits, const std::string& branch,
+                                           const schedule::Key& key);
 
 }  // namespace qaygi::fund

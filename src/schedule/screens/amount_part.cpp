@@ -74,7 +74,7 @@ web::Response save_amount(const Desk& desk, const Visitor& visitor, const web::R
     Showing showing{desk, visitor, request, *draft, &line, PartName::amount, &fields};
     Surroundings around =
         desk.database.read([&](store::Connection& connection) { return surroundings(connection, desk.calendar, draft->key, line, day_in_baku(request.at)); });
-    for (const childcare::Refusal& refusal : work_out(line.facts, around.rules, around.calendar).refusals) fields.refuse("months", childcare::explain(refusal));
+    for (const benefit::Finding& refusal : work_out(line.facts, around.rules, around.calendar).refusals) fields.refuse("months", explain(refusal));
     if (fields.refused()) return working_page(showing, 422);
     return keep_and_show(showing, [&](store::Transaction& transaction) {
         if (!keep_line(transaction, *draft, line, request.at)) throw Overtaken();

@@ -1,6 +1,5 @@
 #include "schedule/screens/circumstances.hpp"
 
-#include "benefit/childcare_under_three/required.hpp"
 #include "person/store/requisites.hpp"
 #include "schedule/amount.hpp"
 #include "schedule/store/surroundings.hpp"
@@ -14,17 +13,17 @@ LineCircumstances of_line(const Desk& desk, store::Connection& connection, const
     WorkedOut worked = work_out(line.facts, around.rules, around.calendar);
     LineCircumstances found{
         .refusals = std::move(worked.refusals), .months = keep_ticks(line.months, std::move(worked.months)), .payment = gaps(line.payment, desk.banks, today)};
-    for (const childcare::Warning& warning : worked.warnings) found.warnings.push_back(childcare::explain(warning));
+    for (const benefit::Finding& warning : worked.warnings) found.warnings.push_back(explain(warning));
     if (line.payment.bank)
         if (auto doubt = payment::doubt_about(*line.payment.bank)) found.warnings.push_back(*doubt);
     return found;
 }
 
-// What any line demands; before the first line is complete, what a period beginning today would.
+// What any line demands; before the first line has its dates, what a claim from today on would.
 std::vector<benefit::RequiredDocument> demanded(const Draft& draft, Date today) {
     std::vector<benefit::RequiredDocument> all;
-    auto add = [&](Date period_from) {
-        for (const benefit::RequiredDocument& each : childcare::required_documents(period_from, today)) {
+    auto add = [&](Date from) {
+        for (const benefit::RequiredDocument& each : draft.benefit->required_documents(from, today)) {
             auto known = std::ranges::find(all, each.kind, &benefit::RequiredDocument::kind);
             if (known == all.end())
                 all.push_back(each);
@@ -33,7 +32,7 @@ std::vector<benefit::RequiredDocument> demanded(const Draft& draft, Date today) 
         }
     };
     for (const Line& line : draft.lines)
-        if (line.facts.period_from) add(*line.facts.period_from);
+        if (auto period = line.facts.period()) add(period->from);
     if (all.empty()) add(today);
     return all;
 }

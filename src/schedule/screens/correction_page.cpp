@@ -13,7 +13,7 @@ namespace qaygi::schedule {
 web::Response ask_copy(const Desk& desk, const Visitor& visitor, const web::Request& request) {
     const Language& say = request.say();
     Key key = key_of(visitor, request);
-    auto found = desk.database.read([&](store::Connection& connection) { return load(connection, key); });
+    auto found = desk.database.read([&](store::Connection& connection) { return load(connection, desk.benefits, key); });
     if (!found) return no_such_schedule(visitor, request);
     if (!std::holds_alternative<Returned>(*found)) return web::see_other(address(key));
     return question_page(visitor, request,
@@ -26,7 +26,7 @@ web::Response ask_copy(const Desk& desk, const Visitor& visitor, const web::Requ
 web::Response make_copy(const Desk& desk, const Visitor& visitor, const web::Request& request) {
     Key key = key_of(visitor, request);
     return web::see_other(evidence::keep_once(desk.database, visitor.fin, request.form.text("once"), request.at, [&](store::Transaction& transaction) {
-        auto found = load(transaction, key);
+        auto found = load(transaction, desk.benefits, key);
         Returned* returned = found ? std::get_if<Returned>(&*found) : nullptr;
         // Not returned any more: a colleague has copied it, and its page leads to the copy.
         if (!returned) return address(key);

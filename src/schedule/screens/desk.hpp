@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include "benefit/catalogue.hpp"
 #include "calendar/state_calendar.hpp"
 #include "documents/store/files.hpp"
 #include "identity/screens/doors.hpp"
@@ -21,6 +22,7 @@ struct Desk {
     const person::Register& persons;
     const payment::Banks& banks;
     const calendar::StateCalendar& calendar;
+    const benefit::Catalogue& benefits;
     std::uint64_t file_bytes;  // the most that one document may have
 };
 
@@ -28,6 +30,8 @@ using Visitor = identity::EmployerVisitor;
 
 inline Actor actor(const identity::Visitor& visitor) { return {visitor.fin, visitor.name}; }
 inline Key key_of(const Visitor& visitor, const web::Request& request) { return {visitor.employer, static_cast<int>(request.number_in_path("schedule"))}; }
+inline std::string menu_of(const benefit::Benefit& benefit) { return "/menu/" + std::string(benefit.code); }
+inline std::string new_schedule(const benefit::Benefit& benefit) { return "/schedules/new/" + std::string(benefit.code); }
 inline std::string address(const Key& key, std::string_view below = "") { return "/schedules/" + std::to_string(key.number) + std::string(below); }
 
 }  // namespace qaygi::schedule

@@ -3,6 +3,7 @@
 #include "schedule/screens/facts_form.hpp"
 
 #include "schedule/amount.hpp"
+#include "schedule/screens/facts_in_words.hpp"
 #include "schedule/screens/handlers.hpp"
 #include "schedule/screens/journal.hpp"
 #include "schedule/store/schedules.hpp"
@@ -12,18 +13,39 @@ namespace qaygi::schedule {
 
 namespace {
 
-template <class Value>
-web::Html input_for(const Language& say, const web::Fields& fields, const benefit::Field& field, const std::optional<Value>& kept) {
-    using Type = benefit::FieldType<Value>;
-    const bool digits = Type::input != benefit::Input::designation;
-    return web::text_input({.name = field.name,
-                            .label = say(field.label),
-                            .hint = Type::input == benefit::Input::date ? say("schedule.date_hint"_text) : std::string_view(),
-                            .error = fields.error(field.name, say),
-                            .value = fields.value(field.name, kept ? Type::show(*kept) : ""),
-                            .width = Type::input == benefit::Input::date           ? 10
-                                     : Type::input == benefit::Input::whole_number ? 3
-                                                                                   : 20,
+int width_of(benefit::Input input) {
+    switch (input) {
+        case benefit::Input::date:
+            return 10;
+        case benefit::Input::whole_number:
+            return 3;
+        case benefit::Input::name:
+            return 30;
+        default:
+            return 20;
+    }
+}
+
+web::Html select_for(const Language& say, const web::Fields& fields, const benefit::FormField& each, const std::optional<std::string>& kept) {
+    std::vector<web::Choice> choices{{.value = "", .text = say("schedule.choose_from_list"_text)}};
+    for (const benefit::Option& option : each.options) choices.push_back({.value = option.code, .text = say(option.text)});
+    return web::select({.name = each.field.name,
+                        .label = say(each.field.label),
+                        .error = fields.error(each.field.name, say),
+                        .value = fields.value(each.field.name, kept.value_or("")),
+                        .choices = std::move(choices),
+                        .required = true});
+}
+
+web::Html input_for(const Language& say, const web::Fields& fields, const benefit::FormField& each, const std::optional<std::string>& kept) {
+    if (each.input == benefit::Input::option) return select_for(say, fields, each, kept);
+    const bool digits = each.input == benefit::Input::date || each.input == benefit::Input::whole_number;
+    return web::text_input({.name = each.field.name,
+                            .label = say(each.field.label),
+                            .hint = each.input == benefit::Input::date ? say("schedule.date_hint"_text) : std::string_view(),
+                            .error = fields.error(each.field.name, say),
+                            .value = fields.value(each.field.name, kept ? each.show(*kept) : ""),
+                            .width = width_of(each.input),
                             .inputmode = digits ? "numeric" : "",
                             .autocomplete = "off",
                             .required = true});
@@ -49,8 +71,10 @@ web::Html payment_kind_field(const Showing& showing) {
 std::vector<Difference> differences(const Showing& showing) {
     std::vector<Difference> found;
     const web::Fields& fields = showing.fields_of(PartName::facts);
-    childcare::each_field(showing.line->facts, [&]<class Value>(const benefit::Field& field, const std::optional<Value>& kept) {
-        found.push_back({std::string(showing.say()(field.label)), kept ? benefit::FieldType<Value>::show(*kept) : "", std::string(fields.typed(field.name))});
+    each_field(showing.line->facts, [&](const benefit::FormField& each, const std::optional<std::string>& kept) {
+        const benefit::Option* chosen = each.option(fields.typed(each.field.name));
+        found.push_back({std::string(showing.say()(each.field.label)), in_words(showing.say(), each, kept),
+                         std::string(chosen ? showing.say()(chosen->text) : fields.typed(each.field.name))});
     });
     return found;
 }
@@ -68,53 +92,48 @@ web::Html facts_fields(const Showing& showing) {
     const Language& say = showing.say();
     const web::Fields& fields = showing.fields_of(PartName::facts);
     std::vector<web::Html> inputs;
-    childcare::each_field(showing.line->facts, [&]<class Value>(const benefit::Field& field, const std::optional<Value>& kept) {
-        inputs.push_back(input_for(say, fields, field, kept));
-    });
+    each_field(showing.line->facts,
+               [&](const benefit::FormField& each, const std::optional<std::string>& kept) { inputs.push_back(input_for(say, fields, each, kept)); });
     web::Html content = web::html(R"(<input type="hidden" name="version" id="facts-version" value="{}">)", showing.line->version);
     if (showing.overtaken && showing.submitted == PartName::facts) content += overtaken_notice(say, differences(showing));
     return content + web::row(inputs) + payment_kind_field(showing);
 }
 
-childcare::Draft read_facts(web::Fields& fields) {
-    childcare::Draft facts;
-    childcare::each_field(facts, [&]<class Value>(const benefit::Field& field, std::optional<Value>& value) {
-        value = fields.optional(std::string(field.name), &benefit::FieldType<Value>::read);
-    });
+namespace {
+
+// What was typed; an empty field is none, a field that cannot be read is an error.
+benefit::Draft read_facts(const benefit::Benefit& benefit, web::Fields& fields) {
+    benefit::Draft facts(benefit);
+    for (std::size_t place = 0; place < benefit.fields.size(); ++place)
+        facts.give(place, fields.optional(std::string(benefit.fields[place].field.name), benefit.fields[place].read));
     return facts;
 }
 
-namespace {
+// A paper that is in hand cannot have been written tomorrow.
+void refuse_papers_of_tomorrow(web::Fields& fields, const benefit::Draft& facts, Date today) {
+    each_field(facts, [&](const benefit::FormField& each, const std::optional<std::string>& value) {
+        const auto written = value && each.field.of_paper ? date_from_iso(*value) : std::nullopt;
+        if (written && *written > today) fields.refuse(std::string(each.field.name), message("schedule.refusal.paper_of_tomorrow"_text, {show(*written)}));
+    });
+}
 
 // The months that will be ticked once these facts are kept, still without amounts: the rules look only at what is to be paid.
-std::vector<MonthClaim> ticked_of_period(const childcare::Draft& facts, const std::vector<MonthClaim>& kept) {
+std::vector<MonthClaim> ticked_of_period(const benefit::Draft& facts, const std::vector<MonthClaim>& kept) {
     std::vector<MonthClaim> months;
-    if (facts.period_from && facts.period_to && *facts.period_from <= *facts.period_to)
-        for (Month month : months_of({*facts.period_from, *facts.period_to})) months.push_back({month, false, Money(), {}});
+    if (auto period = facts.period())
+        for (Month month : months_of(*period)) months.push_back({month, false, Money(), {}});
     return keep_ticks(kept, std::move(months));
 }
 
 }  // namespace
 
-namespace {
-
-// A paper that is in hand cannot have been written tomorrow.
-void refuse_papers_of_tomorrow(web::Fields& fields, const childcare::Draft& facts, Date today) {
-    for (auto [field, written] :
-         {std::pair{childcare::field::leave_order_date, facts.leave_order_date}, std::pair{childcare::field::certificate_date, facts.certificate_date}})
-        if (written && *written > today) fields.refuse(std::string(field.name), message("schedule.refusal.paper_of_tomorrow"_text, {show(*written)}));
-}
-
-}  // namespace
-
 web::Response save_facts(const Desk& desk, const Visitor& visitor, const web::Request& request) {
-    web::Fields fields{request.form};
-    childcare::Draft facts = read_facts(fields);
-    auto kind = read_kind(fields);
-    refuse_papers_of_tomorrow(fields, facts, day_in_baku(request.at));
-
     auto draft = draft_at(desk, visitor, request);
     if (!draft) return draft.error();
+    web::Fields fields{request.form};
+    benefit::Draft facts = read_facts(*draft->benefit, fields);
+    auto kind = read_kind(fields);
+    refuse_papers_of_tomorrow(fields, facts, day_in_baku(request.at));
     const Line* kept = draft->line(static_cast<int>(request.number_in_path("line")));
     if (!kept) return no_such_schedule(visitor, request);
     Showing showing{desk, visitor, request, *draft, kept, PartName::facts, &fields};
@@ -128,7 +147,7 @@ web::Response save_facts(const Desk& desk, const Visitor& visitor, const web::Re
         desk.database.read([&](store::Connection& connection) { return surroundings(connection, desk.calendar, draft->key, line, day_in_baku(request.at)); });
 
     WorkedOut worked = work_out(line.facts, around.rules, around.calendar);
-    for (const childcare::Refusal& refusal : worked.refusals) fields.refuse(std::string(refusal.field.name), childcare::explain(refusal));
+    for (const benefit::Finding& refusal : worked.refusals) fields.refuse(std::string(refusal.field.name), explain(refusal));
     if (fields.refused()) return working_page(showing, 422);
     line.months = keep_ticks(kept->months, std::move(worked.months));
 

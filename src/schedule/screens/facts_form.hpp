@@ -7,7 +7,5 @@
 namespace qaygi::schedule {
 
 web::Html facts_fields(const Showing& showing);
-// What was typed; an empty field is none, a field that cannot be read is an error.
-childcare::Draft read_facts(web::Fields& fields);
 
 }  // namespace qaygi::schedule

@@ -6,9 +6,11 @@
 
 namespace qaygi::schedule {
 
+web::Response show_main_menu(const Desk& desk, const Visitor& visitor, const web::Request& request);
 web::Response show_menu(const Desk& desk, const Visitor& visitor, const web::Request& request);
 web::Response show_list(const Desk& desk, const Visitor& visitor, const web::Request& request);
 
+web::Response choose_benefit(const Desk& desk, const Visitor& visitor, const web::Request& request);
 web::Response show_new(const Desk& desk, const Visitor& visitor, const web::Request& request);
 web::Response create(const Desk& desk, const Visitor& visitor, const web::Request& request);
 web::Response show_schedule(const Desk& desk, const Visitor& visitor, const web::Request& request);

@@ -21,15 +21,17 @@ web::Html lines_table(const Showing& showing) {
         bool open = showing.line && showing.line->number == line.number;
         web::Html name = open ? web::html("<strong>{}</strong>", line.insured.full_name())
                               : web::link(line.insured.full_name(), address(showing.draft.key, "?line=" + std::to_string(line.number) + "#insured"));
-        rows.push_back(
-            {std::to_string(line.number), name, line.insured.ssn.text(), line.facts.child_born ? show(*line.facts.child_born) : "", show(line.total())});
+        rows.push_back({std::to_string(line.number), name, line.insured.ssn.text()});
+        for (const benefit::Column& column : line.facts.benefit().columns) rows.back().emplace_back(line.facts.cell(column));
+        rows.back().emplace_back(show(line.total()));
     }
-    return web::table(
-        {.caption = say("schedule.insured_persons"_text),
-         .caption_classes = "govuk-table__caption--s",
-         .columns =
-             {{"№"}, {say("schedule.full_name"_text)}, {say("schedule.ssn"_text)}, {say("schedule.child_born"_text)}, {say("schedule.amount"_text), true}},
-         .rows = std::move(rows)});
+    std::vector<web::Column> columns{{"№"}, {say("schedule.full_name"_text)}, {say("schedule.ssn"_text)}};
+    for (const benefit::Column& column : showing.draft.benefit->columns) columns.push_back({say(column.title)});
+    columns.push_back({say("schedule.amount"_text), true});
+    return web::table({.caption = say("schedule.insured_persons"_text),
+                       .caption_classes = "govuk-table__caption--s",
+                       .columns = std::move(columns),
+                       .rows = std::move(rows)});
 }
 
 web::Html finder(const Showing& showing) {

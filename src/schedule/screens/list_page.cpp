@@ -20,8 +20,8 @@ std::optional<std::string> read_words(web::Fields& fields, const std::string& na
     return fields.optional(name, [](std::string_view typed) { return read_prose(typed, longest_condition); });
 }
 
-Conditions read_conditions(web::Fields& fields) {
-    Conditions conditions;
+Conditions read_conditions(web::Fields& fields, const benefit::Benefit* benefit) {
+    Conditions conditions{.benefit = benefit ? std::string(benefit->code) : ""};
     conditions.state = state_named(fields.typed("state"));
     conditions.number = fields.optional("number", [](std::string_view typed) { return read_number(typed, 1, 999'999'999); });
     conditions.registered_from = fields.optional("registered_from", read_date);
@@ -39,15 +39,18 @@ TextKey title_of(std::optional<State> state) {
     return "menu.review"_text;
 }
 
-web::Html conditions_form(const Language& say, const web::Fields& fields) {
+web::Html conditions_form(const Language& say, const benefit::Catalogue& benefits, const web::Fields& fields) {
     auto input = [&](const char* name, TextKey label, int width) {
         return web::text_input(
             {.name = name, .label = say(label), .error = fields.error(name, say), .value = fields.typed(name), .width = width, .autocomplete = "off"});
     };
     std::vector<web::Choice> states{{.value = "", .text = say("schedule.any_state"_text)}};
     for (State state : every_state) states.push_back({.value = name_of(state), .text = say("schedule.state." + std::string(name_of(state)))});
+    std::vector<web::Choice> names{{.value = "", .text = say("schedule.any_benefit"_text)}};
+    for (const auto& benefit : benefits.all()) names.push_back({.value = benefit->code, .text = say(benefit->name)});
     web::Html inputs =
-        web::row({web::select({.name = "state", .label = say("schedule.state"_text), .value = fields.typed("state"), .choices = std::move(states)}),
+        web::row({web::select({.name = "benefit", .label = say("schedule.benefit"_text), .value = fields.typed("benefit"), .choices = std::move(names)}),
+                  web::select({.name = "state", .label = say("schedule.state"_text), .value = fields.typed("state"), .choices = std::move(states)}),
                   input("number", "schedule.number"_text, 5), input("registered_from", "schedule.registered_from"_text, 10),
                   input("registered_to", "schedule.registered_to"_text, 10), input("payment_month", "schedule.payment_month"_text, 10),
                   input("insured", "schedule.search_insured"_text, 20), input("protocol_number", "schedule.protocol_number"_text, 20)});
@@ -62,16 +65,18 @@ std::string same_search(const web::Request& request, int before) {
     return address + "before=" + std::to_string(before);
 }
 
-web::Html found_rows(const Language& say, const web::Request& request, const FoundPage& page) {
+web::Html found_rows(const Language& say, const web::Request& request, const benefit::Catalogue& benefits, const FoundPage& page) {
     if (page.rows.empty()) return web::inset_text(say("schedule.nothing_found"_text));
     std::vector<std::vector<web::Content>> rows;
     for (const Found& found : page.rows) {
         std::string who = found.insured + (found.lines > 1 ? say("schedule.and_others"_text, {std::to_string(found.lines - 1)}) : "");
         rows.push_back({web::link(say("schedule.open_number"_text, {std::to_string(found.key.number)}), "/schedules/" + std::to_string(found.key.number)),
-                        state_tag(say, found.state), show(found.registration.registered), found.registration.protocol_number,
-                        show(found.registration.payment_month), who, show(found.total), found.sent_at ? show(*found.sent_at) : show(found.saved_at)});
+                        say(benefits.kept(found.benefit).name), state_tag(say, found.state), show(found.registration.registered),
+                        found.registration.protocol_number, show(found.registration.payment_month), who, show(found.total),
+                        found.sent_at ? show(*found.sent_at) : show(found.saved_at)});
     }
     web::Html table = web::table({.columns = {{say("schedule.number"_text)},
+                                              {say("schedule.benefit"_text)},
                                               {say("schedule.state"_text)},
                                               {say("schedule.registered_short"_text)},
                                               {say("schedule.protocol_number"_text)},
@@ -90,15 +95,17 @@ web::Html found_rows(const Language& say, const web::Request& request, const Fou
 web::Response show_list(const Desk& desk, const Visitor& visitor, const web::Request& request) {
     const Language& say = request.say();
     web::Fields fields{request.query};
-    Conditions conditions = read_conditions(fields);
+    const benefit::Benefit* benefit = desk.benefits.find(fields.typed("benefit"));
+    Conditions conditions = read_conditions(fields, benefit);
     auto before = fields.optional("before", [](std::string_view typed) { return read_number(typed, 1, 999'999'999); });
     FoundPage page;
     if (!fields.refused()) page = desk.database.read([&](store::Connection& connection) { return find(connection, visitor.employer, conditions, before); });
 
     web::Frame frame = identity::employer_frame(visitor, request, std::string(say(title_of(conditions.state))));
     frame.has_errors = fields.refused();
-    web::Html content = web::error_summary(say, fields.errors(say)) + web::html(R"(<h1 class="govuk-heading-l">{}</h1>)", frame.title) +
-                        conditions_form(say, fields) + web::part({.id = "found", .title = say("schedule.found"_text)}, found_rows(say, request, page));
+    web::Html title = benefit ? heading(say, *benefit, frame.title) : web::html(R"(<h1 class="govuk-heading-l">{}</h1>)", frame.title);
+    web::Html content = web::error_summary(say, fields.errors(say)) + title + conditions_form(say, desk.benefits, fields) +
+                        web::part({.id = "found", .title = say("schedule.found"_text)}, found_rows(say, request, desk.benefits, page));
     return web::show(web::page(frame, content), fields.refused() ? 422 : 200);
 }
 

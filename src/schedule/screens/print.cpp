@@ -21,10 +21,6 @@ print::Facts registration_facts(const Language& say, const Visitor& visitor, con
              {std::string(say("schedule.payment_month"_text)), content.registration.payment_month}}};
 }
 
-std::string period_text(const childcare::Draft& facts) {
-    return (facts.period_from ? show(*facts.period_from) : "") + " – " + (facts.period_to ? show(*facts.period_to) : "");
-}
-
 std::string paid_to(const Language& say, const payment::Draft& payment) {
     if (!payment.kind) return "";
     std::string kind(say(label_of(*payment.kind)));
@@ -32,20 +28,22 @@ std::string paid_to(const Language& say, const payment::Draft& payment) {
     return kind + " " + payment.post_office.value_or("");
 }
 
+// What the benefit tells its claims apart by stands between the person and the money.
 print::Table lines_table(const Language& say, const Content& content) {
     print::Table table{
-        .columns = {{"№", 0.4},
-                    {std::string(say("schedule.full_name"_text)), 2.4},
-                    {std::string(say("schedule.ssn"_text)), 1.4},
-                    {std::string(say("schedule.child_born"_text)), 1.1},
-                    {std::string(say("schedule.period"_text)), 1.3},
-                    {std::string(say("schedule.payment_kind"_text)), 2.2},
-                    {std::string(say("schedule.amount"_text)), 1.1, print::Align::right}},
-        .rows = {},
-        .totals = {std::string(), std::string(say("schedule.total_to_pay"_text)), std::string(), std::string(), std::string(), std::string(), content.total()}};
-    for (const Line& line : content.lines)
-        table.rows.push_back({std::int64_t{line.number}, line.insured.full_name(), line.insured.ssn.text(),
-                              line.facts.child_born ? show(*line.facts.child_born) : "", period_text(line.facts), paid_to(say, line.payment), line.total()});
+        .columns = {{"№", 0.4}, {std::string(say("schedule.full_name"_text)), 2.4}, {std::string(say("schedule.ssn"_text)), 1.4}}, .rows = {}, .totals = {}};
+    for (const benefit::Column& column : content.benefit->columns) table.columns.push_back({std::string(say(column.title)), column.last ? 1.3 : 1.1});
+    table.columns.push_back({std::string(say("schedule.payment_kind"_text)), 2.2});
+    table.columns.push_back({std::string(say("schedule.amount"_text)), 1.1, print::Align::right});
+    for (const Line& line : content.lines) {
+        auto& row = table.rows.emplace_back(std::vector<print::Value>{std::int64_t{line.number}, line.insured.full_name(), line.insured.ssn.text()});
+        for (const benefit::Column& column : content.benefit->columns) row.emplace_back(line.facts.cell(column));
+        row.emplace_back(paid_to(say, line.payment));
+        row.emplace_back(line.total());
+    }
+    table.totals.assign(table.columns.size(), std::string());
+    table.totals[1] = std::string(say("schedule.total_to_pay"_text));
+    table.totals.back() = content.total();
     return table;
 }
 
@@ -86,7 +84,7 @@ print::Document document_of(const Language& say, const Visitor& visitor, const S
 
 web::Response print_pdf(const Desk& desk, const Visitor& visitor, const web::Request& request) {
     Key key = key_of(visitor, request);
-    auto found = desk.database.read([&](store::Connection& connection) { return load(connection, key); });
+    auto found = desk.database.read([&](store::Connection& connection) { return load(connection, desk.benefits, key); });
     if (!found) return no_such_schedule(visitor, request);
     std::string name = "haqq-hesab-cedveli-" + visitor.employer.text() + "-" + std::to_string(key.number) + ".pdf";
     return web::attachment(print::pdf(document_of(request.say(), visitor, *found, request.at)), "application/pdf", name, true);

@@ -7,6 +7,7 @@
 #include "schedule/screens/journal.hpp"
 #include "schedule/screens/registration_form.hpp"
 #include "schedule/screens/showing.hpp"
+#include "schedule/screens/view.hpp"
 #include "schedule/store/schedules.hpp"
 
 namespace qaygi::schedule {
@@ -33,7 +34,7 @@ web::Html registration_part(const Showing& showing) {
     if (showing.overtaken && showing.submitted == PartName::registration) fields = overtaken_notice(say, differences(showing)) + fields;
     web::Html buttons =
         web::button_group({web::button({.text = say("schedule.save"_text)}),
-                           web::button({.text = say("schedule.add_another"_text), .href = "/schedules/new", .kind = web::ButtonKind::secondary}),
+                           web::button({.text = say("schedule.add_another"_text), .href = new_schedule(*draft.benefit), .kind = web::ButtonKind::secondary}),
                            web::button({.text = say("schedule.print"_text), .href = address(draft.key, "/print.pdf"), .kind = web::ButtonKind::secondary}),
                            web::button({.text = say("schedule.delete"_text), .href = address(draft.key, "/remove"), .kind = web::ButtonKind::warning})});
     return web::part({.id = "registration", .title = say("schedule.part_registration"_text)},
@@ -42,28 +43,34 @@ web::Html registration_part(const Showing& showing) {
 
 namespace {
 
-web::Html new_page(const Visitor& visitor, const web::Request& request, const web::Fields& fields) {
+web::Html new_page(const Visitor& visitor, const web::Request& request, const benefit::Benefit& benefit, const web::Fields& fields) {
     const Language& say = request.say();
     web::Frame frame = identity::employer_frame(visitor, request, std::string(say("schedule.new"_text)));
     frame.has_errors = fields.refused();
-    web::Html content = web::form({.action = "/schedules", .csrf = visitor.csrf, .once = crypto::random_token(), .id = "registration-form"},
-                                  registration_fields(say, fields, std::nullopt) +
-                                      web::button_group({web::button({.text = say("schedule.save"_text)}),
-                                                         web::button({.text = say("schedule.no"_text), .href = "/menu", .kind = web::ButtonKind::secondary})}));
-    return web::page(frame, web::error_summary(say, fields.errors(say)) + web::html(R"(<h1 class="govuk-heading-l">{}</h1>)", frame.title) +
+    web::Html content =
+        web::form({.action = "/schedules", .csrf = visitor.csrf, .once = crypto::random_token(), .id = "registration-form"},
+                  web::hidden("benefit", benefit.code) + registration_fields(say, fields, std::nullopt) +
+                      web::button_group({web::button({.text = say("schedule.save"_text)}),
+                                         web::button({.text = say("schedule.no"_text), .href = menu_of(benefit), .kind = web::ButtonKind::secondary})}));
+    return web::page(frame, web::error_summary(say, fields.errors(say)) + heading(say, benefit, frame.title) +
                                 web::part({.id = "registration", .title = say("schedule.part_registration"_text)}, content));
 }
 
 }  // namespace
 
-web::Response show_new(const Desk&, const Visitor& visitor, const web::Request& request) { return web::show(new_page(visitor, request, web::Fields())); }
+web::Response show_new(const Desk& desk, const Visitor& visitor, const web::Request& request) {
+    const benefit::Benefit* benefit = desk.benefits.find(request.in_path.at("benefit"));
+    return benefit ? web::show(new_page(visitor, request, *benefit, web::Fields())) : no_such_schedule(visitor, request);
+}
 
 web::Response create(const Desk& desk, const Visitor& visitor, const web::Request& request) {
+    const benefit::Benefit* benefit = desk.benefits.find(request.form.text("benefit"));
+    if (!benefit) return no_such_schedule(visitor, request);
     web::Fields fields{request.form};
     auto registration = read_registration(fields, day_in_baku(request.at));
-    if (!registration) return web::show(new_page(visitor, request, fields), 422);
+    if (!registration) return web::show(new_page(visitor, request, *benefit, fields), 422);
     std::string location = evidence::keep_once(desk.database, visitor.fin, request.form.text("once"), request.at, [&](store::Transaction& transaction) {
-        Key key = begin(transaction, visitor.employer, *registration, actor(visitor), request.at);
+        Key key = begin(transaction, visitor.employer, *benefit, *registration, actor(visitor), request.at);
         record(transaction, visitor, request, "schedule.created", key);
         return address(key, "?done=created");
     });

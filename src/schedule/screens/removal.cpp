@@ -28,7 +28,7 @@ web::Response remove_draft(const Desk& desk, const Visitor& visitor, const web::
         documents::remove_all(transaction, draft->key.employer, draft->key.number);
         remove(transaction, *draft);
         record(transaction, visitor, request, "schedule.removed", draft->key);
-        return std::string("/schedules?state=draft&done=removed");
+        return "/schedules?benefit=" + std::string(draft->benefit->code) + "&state=draft&done=removed";
     });
 }
 

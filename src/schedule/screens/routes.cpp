@@ -12,9 +12,11 @@ web::Routes routes(const identity::Doors& doors, const Desk& desk) {
     constexpr auto get = web::Method::get;
     constexpr auto post = web::Method::post;
     return {
-        {get, "/menu", employer(show_menu)},
+        {get, "/menu", employer(show_main_menu)},
+        {get, "/menu/{benefit}", employer(show_menu)},
         {get, "/schedules", employer(show_list)},
-        {get, "/schedules/new", employer(show_new)},
+        {get, "/schedules/new", employer(choose_benefit)},
+        {get, "/schedules/new/{benefit}", employer(show_new)},
         {post, "/schedules", employer(create)},
         {get, "/schedules/{schedule}", employer(show_schedule)},
         {post, "/schedules/{schedule}/registration", employer(save_registration)},

@@ -69,7 +69,7 @@ web::Response send(const Desk& desk, const Visitor& visitor, const web::Request&
     try {
         // Loading and deciding stand inside the transaction, so that two schedules cannot claim the same month at the same moment.
         return web::see_other(evidence::keep_once(desk.database, visitor.fin, request.form.text("once"), request.at, [&](store::Transaction& transaction) {
-            auto found = load(transaction, key);
+            auto found = load(transaction, desk.benefits, key);
             Draft* loaded = found ? std::get_if<Draft>(&*found) : nullptr;
             if (!loaded) throw NoLongerDraft();
             draft = *loaded;

@@ -46,7 +46,7 @@ const Line* opened_line(const Draft& draft, const web::Request& request) {
 
 Result<Draft, web::Response> draft_at(const Desk& desk, const Visitor& visitor, const web::Request& request) {
     Key key = key_of(visitor, request);
-    auto found = desk.database.read([&](store::Connection& connection) { return load(connection, key); });
+    auto found = desk.database.read([&](store::Connection& connection) { return load(connection, desk.benefits, key); });
     if (!found) return refuse(no_such_schedule(visitor, request));
     if (Draft* draft = std::get_if<Draft>(&*found)) return std::move(*draft);
     return refuse(web::see_other(address(key)));

@@ -2,6 +2,7 @@
 
 #include "identity/screens/frames.hpp"
 #include "schedule/screens/desk.hpp"
+#include "schedule/screens/facts_in_words.hpp"
 #include "schedule/screens/reasons.hpp"
 #include "schedule/screens/size_in_words.hpp"
 
@@ -50,8 +51,8 @@ std::vector<web::SummaryRow> payment_rows(const Language& say, const payment::Dr
 
 web::Html line_view(const Language& say, const Line& line) {
     std::vector<web::SummaryRow> rows{{say("schedule.ssn"_text), line.insured.ssn.text(), {}}, {say("schedule.fin"_text), line.insured.fin.text(), {}}};
-    childcare::each_field(line.facts, [&]<class Value>(const benefit::Field& field, const std::optional<Value>& value) {
-        rows.push_back({say(field.label), value ? benefit::FieldType<Value>::show(*value) : "", {}});
+    each_field(line.facts, [&](const benefit::FormField& each, const std::optional<std::string>& value) {
+        rows.push_back({say(each.field.label), in_words(say, each, value), {}});
     });
     for (web::SummaryRow& row : payment_rows(say, line.payment)) rows.push_back(std::move(row));
     return web::html(R"(<h3 class="govuk-heading-s">{}. {}</h3>)", line.number, line.insured.full_name()) +
@@ -68,6 +69,10 @@ web::Html documents_view(const Language& say, const Content& content, const std:
 }
 
 }  // namespace
+
+web::Html heading(const Language& say, const benefit::Benefit& benefit, const web::Content& title) {
+    return web::html(R"(<span class="govuk-caption-l">{}</span><h1 class="govuk-heading-l">{}</h1>)", say(benefit.name), title.html());
+}
 
 web::Html state_tag(const Language& say, State state) { return web::tag(say("schedule.state." + std::string(name_of(state))), colour_of(state)); }
 
@@ -130,11 +135,11 @@ web::Response view_page(const identity::EmployerVisitor& visitor, const web::Req
     const Language& say = request.say();
     const Content& content = content_of(schedule);
     web::Frame frame = identity::employer_frame(visitor, request, say("schedule.title"_text, {std::to_string(content.key.number)}));
-    web::Html heading = web::html(R"(<h1 class="govuk-heading-l">{} {}</h1>)", frame.title, state_tag(say, state_of(schedule)));
+    web::Html title = heading(say, *content.benefit, web::html("{} {}", frame.title, state_tag(say, state_of(schedule))));
     web::Html side = web::totals({{say("schedule.insured_count"_text), std::to_string(content.lines.size()), {}},
                                   {say("schedule.total_to_pay"_text), show(content.total()), {}}}) +
                      steps_view(say, content);
-    return web::show(web::page(frame, heading + reason_first(say, content) + actions(say, schedule) +
+    return web::show(web::page(frame, title + reason_first(say, content) + actions(say, schedule) +
                                           web::with_side(content_view(say, content, address(content.key, "/documents/")), side)));
 }
 

@@ -58,7 +58,7 @@ const std::vector<Message>& warnings_of(const Showing& showing, const Circumstan
 web::Html what_to_correct(const Showing& showing) {
     if (!showing.draft.copied_from) return {};
     Key original{showing.draft.key.employer, *showing.draft.copied_from};
-    auto found = showing.desk.database.read([&](store::Connection& connection) { return load(connection, original); });
+    auto found = showing.desk.database.read([&](store::Connection& connection) { return load(connection, showing.desk.benefits, original); });
     return found ? reason_first(showing.say(), content_of(*found)) : web::Html();
 }
 
@@ -74,17 +74,17 @@ web::Response working_page(const Showing& showing, int status) {
     frame.here = address(draft.key, showing.line ? "?line=" + std::to_string(showing.line->number) : "");
     frame.has_errors = showing.fields && showing.fields->refused();
     web::Html errors = showing.fields ? web::error_summary(say, showing.fields->errors(say)) : web::Html();
-    web::Html heading = web::html(R"(<h1 class="govuk-heading-l">{} {}</h1>)", frame.title, state_tag(say, State::draft));
+    web::Html title = heading(say, *draft.benefit, web::html("{} {}", frame.title, state_tag(say, State::draft)));
     web::Html parts = registration_part(showing) + insured_part(showing, warnings_of(showing, around)) + amount_part(showing) + payment_part(showing) +
                       documents_part(showing, around.documents);
     return web::show(
-        web::page(frame, web::html(R"(<div id="errors">{}</div>)", errors) + heading + what_to_correct(showing) + web::with_side(parts, side(showing, found))),
+        web::page(frame, web::html(R"(<div id="errors">{}</div>)", errors) + title + what_to_correct(showing) + web::with_side(parts, side(showing, found))),
         status);
 }
 
 web::Response show_schedule(const Desk& desk, const Visitor& visitor, const web::Request& request) {
     Key key = key_of(visitor, request);
-    auto found = desk.database.read([&](store::Connection& connection) { return load(connection, key); });
+    auto found = desk.database.read([&](store::Connection& connection) { return load(connection, desk.benefits, key); });
     if (!found) return no_such_schedule(visitor, request);
     if (const Draft* draft = std::get_if<Draft>(&*found)) return working_page({desk, visitor, request, *draft, opened_line(*draft, request)});
     return view_page(visitor, request, *found);

@@ -13,7 +13,7 @@ const store::Sql count_up{"schedule.count_up", R"(
 
 const store::Sql insert_schedule{"schedule.insert", R"(
     INSERT INTO schedule (employer, schedule, benefit, state, version, registered, protocol_number, protocol_date, payment_month, copied_from, saved_at)
-    VALUES ($1, $2, 'childcare_under_three', 'draft', 1, $3, $4, $5, $6, $7, $8))"};
+    VALUES ($1, $2, $3, 'draft', 1, $4, $5, $6, $7, $8, $9))"};
 
 const store::Sql update_registration{"schedule.update_registration", R"(
     UPDATE schedule SET registered = $1, protocol_number = $2, protocol_date = $3, payment_month = $4, saved_at = $5, version = version + 1
@@ -35,14 +35,14 @@ const store::Sql insert_line{"schedule.insert_line", R"(
     VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, '{}', 0))"};
 
 const store::Sql update_line{"schedule.update_line", R"(
-    UPDATE line SET facts = $1, child = $2, payment_kind = $3, bank_code = $4, iban = $5, post_office = $6, identity_card = $7, total = $8,
+    UPDATE line SET facts = $1, subject = $2, payment_kind = $3, bank_code = $4, iban = $5, post_office = $6, identity_card = $7, total = $8,
                     version = version + 1
     WHERE employer = $9 AND schedule = $10 AND line = $11 AND version = $12)"};
 
 const store::Sql delete_months{"schedule.delete_months", "DELETE FROM line_month WHERE employer = $1 AND schedule = $2 AND line = $3"};
 
 const store::Sql insert_month{"schedule.insert_month", R"(
-    INSERT INTO line_month (employer, schedule, line, month, chosen, amount, reasons, child) VALUES ($1, $2, $3, $4, $5, $6, $7, $8))"};
+    INSERT INTO line_month (employer, schedule, line, month, chosen, amount, reasons, subject) VALUES ($1, $2, $3, $4, $5, $6, $7, $8))"};
 
 const store::Sql delete_line{"schedule.delete_line", "DELETE FROM line WHERE employer = $1 AND schedule = $2 AND line = $3"};
 
@@ -73,14 +73,16 @@ bool move(store::Transaction& transaction, const Sent& content, State from, std:
 
 void keep_months(store::Transaction& transaction, const Key& key, const Line& line) {
     transaction.change(delete_months, key.employer, key.number, line.number);
+    const auto subject = subject_of(line);
     for (const MonthClaim& claim : line.months)
         transaction.change(insert_month, key.employer, key.number, line.number, claim.month, claim.chosen, claim.amount, reasons_to_json(claim.reasons),
-                           child_of(line.facts));
+                           subject);
 }
 
-void insert_draft(store::Transaction& transaction, const Key& key, const Registration& registration, std::optional<int> copied_from, Instant at) {
-    transaction.change(insert_schedule, key.employer, key.number, registration.registered, registration.protocol_number, registration.protocol_date,
-                       registration.payment_month, copied_from, at);
+void insert_draft(store::Transaction& transaction, const Key& key, const benefit::Benefit& benefit, const Registration& registration,
+                  std::optional<int> copied_from, Instant at) {
+    transaction.change(insert_schedule, key.employer, key.number, benefit.code, registration.registered, registration.protocol_number,
+                       registration.protocol_date, registration.payment_month, copied_from, at);
 }
 
 int insert(store::Transaction& transaction, const Key& key, const Insured& insured) {
@@ -92,7 +94,7 @@ int insert(store::Transaction& transaction, const Key& key, const Insured& insur
 
 bool update(store::Transaction& transaction, const Key& key, const Line& line) {
     const payment::Draft& payment = line.payment;
-    auto changed = transaction.change(update_line, facts_to_json(line.facts), child_of(line.facts),
+    auto changed = transaction.change(update_line, facts_to_json(line.facts), subject_of(line),
                                       payment.kind ? std::optional(name_of(*payment.kind)) : std::nullopt, payment.bank, payment.iban, payment.post_office,
                                       payment.identity_card, line.total(), key.employer, key.number, line.number, line.version);
     if (changed == 1) keep_months(transaction, key, line);
@@ -103,9 +105,10 @@ bool update(store::Transaction& transaction, const Key& key, const Line& line) {
 
 int next_number(store::Transaction& transaction, const Voen& employer) { return transaction.row(count_up, employer)->get<int>(0); }
 
-Key begin(store::Transaction& transaction, const Voen& employer, const Registration& registration, const Actor& by, Instant at) {
+Key begin(store::Transaction& transaction, const Voen& employer, const benefit::Benefit& benefit, const Registration& registration, const Actor& by,
+          Instant at) {
     Key key{employer, next_number(transaction, employer)};
-    insert_draft(transaction, key, registration, {}, at);
+    insert_draft(transaction, key, benefit, registration, {}, at);
     transaction.change(insert_step, employer, key.number, 1, name_of(State::draft), at, by.fin, by.name, std::optional<std::string>(),
                        std::optional<std::string>());
     return key;
@@ -154,7 +157,7 @@ bool keep_accepted(store::Transaction& transaction, const Accepted& accepted) { 
 bool keep_correction(store::Transaction& transaction, const Correction& correction) {
     if (!move(transaction, correction.original, State::returned, correction.original.copied_to)) return false;
     const Draft& copy = correction.copy;
-    insert_draft(transaction, copy.key, copy.registration, copy.copied_from, copy.saved_at);
+    insert_draft(transaction, copy.key, *copy.benefit, copy.registration, copy.copied_from, copy.saved_at);
     insert_last_step(transaction, copy);
     for (Line line : copy.lines) {
         line.number = insert(transaction, copy.key, line.insured);

@@ -1,6 +1,6 @@
 #pragma once
 
-// Which months of a child are already claimed: by this employer's other schedules, or by another employer.
+// What is already claimed for a subject (a child, a deceased person): by this employer's other schedules, or by another employer.
 
 #include <vector>
 
@@ -16,7 +16,9 @@ struct Claimed {
     Month month;
 };
 
-// Ticked months of this child in every schedule that is a draft of this employer, or sent or accepted of anyone; without the line itself.
-std::vector<Claimed> claimed_months(store::Connection& connection, const std::string& child, const Key& key, int except_line);
+// Ticked months of this subject in every schedule of this benefit that is a draft of this employer, or sent or accepted of anyone; without the
+// line itself.
+std::vector<Claimed> claimed_months(store::Connection& connection, const benefit::Benefit& benefit, const std::string& subject, const Key& key,
+                                    int except_line);
 
 }  // namespace qaygi::schedule

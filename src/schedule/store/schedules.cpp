@@ -10,7 +10,7 @@ namespace qaygi::schedule {
 namespace {
 
 const store::Sql find_schedule{"schedule.find_one", R"(
-    SELECT state, version, registered, protocol_number, protocol_date, payment_month, branch, copied_from, copied_to, saved_at, sent_at
+    SELECT state, version, registered, protocol_number, protocol_date, payment_month, branch, copied_from, copied_to, saved_at, sent_at, benefit
     FROM schedule WHERE employer = $1 AND schedule = $2)"};
 
 const store::Sql find_steps{"schedule.find_steps", R"(
@@ -34,9 +34,9 @@ std::vector<Step> steps_of(store::Connection& connection, const Key& key) {
     return steps;
 }
 
-std::vector<Line> lines_of(store::Connection& connection, const Key& key) {
+std::vector<Line> lines_of(store::Connection& connection, const benefit::Benefit& benefit, const Key& key) {
     std::vector<Line> lines;
-    for (const store::Row& row : connection.rows(find_lines, key.employer, key.number)) lines.push_back(line_from(row));
+    for (const store::Row& row : connection.rows(find_lines, key.employer, key.number)) lines.push_back(line_from(benefit, row));
     auto line = lines.begin();
     for (const store::Row& row : connection.rows(find_months, key.employer, key.number)) {
         while (line->number != row.get<int>(0)) ++line;
@@ -62,13 +62,15 @@ Schedule in_state(State state, Content content, const store::Row& row) {
 
 }  // namespace
 
-std::optional<Schedule> load(store::Connection& connection, const Key& key) {
+std::optional<Schedule> load(store::Connection& connection, const benefit::Catalogue& benefits, const Key& key) {
     auto row = connection.row(find_schedule, key.employer, key.number);
     if (!row) return std::nullopt;
+    const benefit::Benefit& benefit = benefits.kept(row->get<std::string>(11));
     Content content{.key = key,
+                    .benefit = &benefit,
                     .version = row->get<std::int64_t>(1),
                     .registration = {row->get<Date>(2), row->get<std::string>(3), row->get<Date>(4), row->get<Month>(5)},
-                    .lines = lines_of(connection, key),
+                    .lines = lines_of(connection, benefit, key),
                     .documents = documents::list(connection, key.employer, key.number),
                     .steps = steps_of(connection, key),
                     .copied_from = row->get<std::optional<int>>(7),

@@ -5,13 +5,15 @@
 #include <optional>
 #include <vector>
 
+#include "benefit/catalogue.hpp"
 #include "schedule/correction.hpp"
 #include "schedule/schedule.hpp"
 #include "store/database.hpp"
 
 namespace qaygi::schedule {
 
-std::optional<Schedule> load(store::Connection& connection, const Key& key);
+// Fault: its benefit is none of the catalogue.
+std::optional<Schedule> load(store::Connection& connection, const benefit::Catalogue& benefits, const Key& key);
 
 // What was changed since it was read; nothing was written. The page shows both.
 struct Stale {
@@ -21,7 +23,8 @@ struct Stale {
 // All below: the caller's transaction; state and version are checked in the statement itself.
 
 // A new draft with its number.
-Key begin(store::Transaction& transaction, const Voen& employer, const Registration& registration, const Actor& by, Instant at);
+Key begin(store::Transaction& transaction, const Voen& employer, const benefit::Benefit& benefit, const Registration& registration, const Actor& by,
+          Instant at);
 Result<std::monostate, Stale> keep_registration(store::Transaction& transaction, const Draft& draft, const Registration& registration, Instant at);
 // Thrown by what changes a draft that was sent or removed meanwhile; the transaction is undone.
 class NoLongerDraft : public std::exception {};

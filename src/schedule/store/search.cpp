@@ -12,7 +12,8 @@ const store::Sql find_schedules{"schedule.find", R"(
            (SELECT COUNT(*) FROM line l WHERE l.employer = s.employer AND l.schedule = s.schedule),
            (SELECT CAST(COALESCE(SUM(l.total), 0) AS BIGINT) FROM line l WHERE l.employer = s.employer AND l.schedule = s.schedule),
            (SELECT l.family_name || ' ' || l.given_name || ' ' || l.father_name FROM line l
-            WHERE l.employer = s.employer AND l.schedule = s.schedule ORDER BY l.line LIMIT 1)
+            WHERE l.employer = s.employer AND l.schedule = s.schedule ORDER BY l.line LIMIT 1),
+           s.benefit
     FROM schedule s
     WHERE s.employer = $1
       AND ($2 = '' OR s.state = $2)
@@ -24,10 +25,11 @@ const store::Sql find_schedules{"schedule.find", R"(
       AND ($8 = '' OR EXISTS (SELECT 1 FROM line l WHERE l.employer = s.employer AND l.schedule = s.schedule
                               AND (l.ssn = $9 OR l.fin = $9 OR l.search LIKE $8 ESCAPE '\')))
       AND ($10 = 0 OR s.schedule < $10)
+      AND ($12 = '' OR s.benefit = $12)
     ORDER BY s.schedule DESC
     LIMIT $11)"};
 
-const store::Sql count_schedules{"schedule.count_by_state", "SELECT state, COUNT(*) FROM schedule WHERE employer = $1 GROUP BY state"};
+const store::Sql count_schedules{"schedule.count_by_state", "SELECT benefit, state, COUNT(*) FROM schedule WHERE employer = $1 GROUP BY benefit, state"};
 
 // For LIKE: any text that contains these words, whatever signs they have.
 std::string containing(const std::string& words) {
@@ -49,6 +51,7 @@ std::string identifier_typed(const std::string& typed) {
 
 Found found(const Voen& employer, const store::Row& row) {
     return {.key = {employer, row.get<int>(0)},
+            .benefit = row.get<std::string>(11),
             .state = *state_named(row.get<std::string>(1)),
             .registration = {row.get<Date>(2), row.get<std::string>(3), row.get<Date>(4), row.get<Month>(5)},
             .lines = row.get<int>(8),
@@ -65,7 +68,7 @@ FoundPage find(store::Connection& connection, const Voen& employer, const Condit
         connection.rows(find_schedules, employer, conditions.state ? name_of(*conditions.state) : "", conditions.number.value_or(0),
                         conditions.registered_from ? iso(*conditions.registered_from) : "", conditions.registered_to ? iso(*conditions.registered_to) : "",
                         conditions.payment_month ? iso(*conditions.payment_month) : "", containing(conditions.protocol_number),
-                        containing(fold(conditions.insured)), identifier_typed(conditions.insured), before.value_or(0), rows_of_a_page + 1);
+                        containing(fold(conditions.insured)), identifier_typed(conditions.insured), before.value_or(0), rows_of_a_page + 1, conditions.benefit);
     FoundPage page;
     for (const store::Row& row : rows) {
         if (page.rows.size() == rows_of_a_page) {
@@ -77,10 +80,10 @@ FoundPage find(store::Connection& connection, const Voen& employer, const Condit
     return page;
 }
 
-std::array<int, 5> count_by_state(store::Connection& connection, const Voen& employer) {
-    std::array<int, 5> counts{};
+std::map<std::string, Counts> count_by_state(store::Connection& connection, const Voen& employer) {
+    std::map<std::string, Counts> counts;
     for (const store::Row& row : connection.rows(count_schedules, employer))
-        counts.at(static_cast<std::size_t>(*state_named(row.get<std::string>(0)))) = row.get<int>(1);
+        counts[row.get<std::string>(0)].at(static_cast<std::size_t>(*state_named(row.get<std::string>(1)))) = row.get<int>(2);
     return counts;
 }
 

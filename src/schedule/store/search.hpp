@@ -2,6 +2,8 @@
 
 // Haqq-hesab cədvəlinin axtarış şərtləri: the lists of schedules, newest first, page by page.
 
+#include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -13,6 +15,7 @@ namespace qaygi::schedule {
 
 // Every condition that is given must hold.
 struct Conditions {
+    std::string benefit;  // code in the catalogue; empty: of any
     std::optional<State> state;
     std::optional<int> number;
     std::optional<Date> registered_from;
@@ -24,6 +27,7 @@ struct Conditions {
 
 struct Found {
     Key key;
+    std::string benefit;  // code in the catalogue
     State state;
     Registration registration;
     int lines;
@@ -41,7 +45,8 @@ struct FoundPage {
 constexpr int rows_of_a_page = 50;
 
 FoundPage find(store::Connection& connection, const Voen& employer, const Conditions& conditions, std::optional<int> before);
-// How many of each state, for the main window: indexed by State.
-std::array<int, 5> count_by_state(store::Connection& connection, const Voen& employer);
+// How many there are of each benefit in each state, for the menus: by the code of the benefit, indexed by State.
+using Counts = std::array<int, 5>;
+std::map<std::string, Counts> count_by_state(store::Connection& connection, const Voen& employer);
 
 }  // namespace qaygi::schedule

@@ -7,7 +7,7 @@ namespace qaygi::schedule {
 
 namespace {
 
-using childcare::ClaimedMonth;
+using benefit::ClaimedMonth;
 
 // A month ticked twice in one schedule cannot wait until one of them is sent: it counts as sent already.
 ClaimedMonth::State state_for_rules(const Claimed& claimed, const Key& key) {
@@ -26,8 +26,9 @@ ClaimedMonth claimed_month(const Claimed& claimed, const Key& key) {
 
 Surroundings surroundings(store::Connection& connection, const calendar::StateCalendar& state, const Key& key, const Line& line, Date today) {
     Surroundings around{{.today = today, .claimed = {}, .to_pay = {}}, calendar::calendar_of(connection, key.employer, state)};
-    if (auto child = child_of(line.facts))
-        for (const Claimed& claimed : claimed_months(connection, *child, key, line.number)) around.rules.claimed.push_back(claimed_month(claimed, key));
+    if (auto subject = subject_of(line))
+        for (const Claimed& claimed : claimed_months(connection, line.facts.benefit(), *subject, key, line.number))
+            around.rules.claimed.push_back(claimed_month(claimed, key));
     for (const MonthClaim& claim : line.months)
         if (claim.chosen) around.rules.to_pay.push_back(claim.month);
     return around;

@@ -1,8 +1,7 @@
 #pragma once
 
-// What the rules want to know around a line: the employer's calendar, and the months of the child that other schedules claim.
+// What the rules want to know around a line: the employer's calendar, and what other schedules claim for the same subject.
 
-#include "benefit/childcare_under_three/rules.hpp"
 #include "calendar/employer_calendar.hpp"
 #include "schedule/line.hpp"
 #include "schedule/schedule.hpp"
@@ -11,7 +10,7 @@
 namespace qaygi::schedule {
 
 struct Surroundings {
-    childcare::Circumstances rules;
+    benefit::Circumstances rules;
     calendar::EmployerCalendar calendar;
 };
 

@@ -34,21 +34,21 @@ Message message_from(const json::value& written) {
 
 }  // namespace
 
-std::string facts_to_json(const childcare::Draft& facts) {
+std::string facts_to_json(const benefit::Draft& facts) {
     json::object object;
-    childcare::each_field(facts, [&]<class Value>(const benefit::Field& field, const std::optional<Value>& value) {
-        if (value) object[field.name] = benefit::FieldType<Value>::keep(*value);
+    each_field(facts, [&](const benefit::FormField& each, const std::optional<std::string>& value) {
+        if (value) object[each.field.name] = *value;
     });
     return json::serialize(object);
 }
 
-childcare::Draft facts_from_json(const std::string& text) {
+benefit::Draft facts_from_json(const benefit::Benefit& benefit, const std::string& text) {
     const Parsed parsed(text);
     const json::object& object = (*parsed).as_object();
-    childcare::Draft facts;
-    childcare::each_field(facts, [&]<class Value>(const benefit::Field& field, std::optional<Value>& value) {
-        if (const json::value* kept = object.if_contains(field.name)) value = benefit::FieldType<Value>::kept(kept->as_string());
-    });
+    benefit::Draft facts(benefit);
+    for (std::size_t place = 0; place < benefit.fields.size(); ++place)
+        if (const json::value* kept = object.if_contains(benefit.fields[place].field.name); kept && benefit.fields[place].readable(kept->as_string()))
+            facts.give(place, std::string(kept->as_string()));
     return facts;
 }
 
@@ -65,12 +65,12 @@ std::vector<law::Line> reasons_from(const std::string& text) {
     return reasons;
 }
 
-Line line_from(const store::Row& row) {
+Line line_from(const benefit::Benefit& benefit, const store::Row& row) {
     auto kind = row.get<std::optional<std::string>>(8);
     return {.number = row.get<int>(0),
             .version = row.get<std::int64_t>(1),
             .insured = {row.get<Ssn>(2), row.get<Fin>(3), row.get<std::string>(4), row.get<std::string>(5), row.get<std::string>(6)},
-            .facts = facts_from_json(row.get<std::string>(7)),
+            .facts = facts_from_json(benefit, row.get<std::string>(7)),
             .payment = {.kind = kind ? payment::kind_named(*kind) : std::nullopt,
                         .bank = row.get<std::optional<BankCode>>(9),
                         .iban = row.get<std::optional<Iban>>(10),

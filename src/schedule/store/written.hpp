@@ -10,10 +10,10 @@
 
 namespace qaygi::schedule {
 
-std::string facts_to_json(const childcare::Draft& facts);  // {"child_born":"2024-10-01",…}: only what is given
-childcare::Draft facts_from_json(const std::string& json);
+std::string facts_to_json(const benefit::Draft& facts);  // {"child_born":"2024-10-01",…}: only what is given
+benefit::Draft facts_from_json(const benefit::Benefit& benefit, const std::string& json);
 std::string reasons_to_json(const std::vector<law::Line>& reasons);  // [[["what","value",…],["source","value",…]],…]
 std::vector<law::Line> reasons_from(const std::string& json);
-Line line_from(const store::Row& row);  // columns of find_lines, without months
+Line line_from(const benefit::Benefit& benefit, const store::Row& row);  // columns of find_lines, without months
 
 }  // namespace qaygi::schedule

@@ -66,8 +66,8 @@ export const amount = (written) => new RegExp(`(?<!\\d)${written.replace(",", "[
 
 export const schedule_of = (page) => page.path.match(/^\/schedules\/(\d+)/)?.[0];
 
-export async function begin(visitor) {
-    const page = await (await visitor.open("/schedules/new")).form("/schedules").fill(registration()).submit("Yadda saxla");
+export async function begin(visitor, benefit = "childcare_under_three") {
+    const page = await (await visitor.open(`/schedules/new/${benefit}`)).form("/schedules").fill(registration()).submit("Yadda saxla");
     assert.match(page.path, /^\/schedules\/\d+$/, page.text);
     return page;
 }

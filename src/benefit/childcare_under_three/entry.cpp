@@ -1,0 +1,42 @@
+#include "benefit/childcare_under_three/entry.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "benefit/childcare_under_three/required.hpp"
+#include "benefit/subject.hpp"
+
+namespace qaygi::benefit::childcare_under_three {
+
+Outline Entry::outline() {
+    return {.code = "childcare_under_three",
+            .name = "benefit.childcare_under_three"_text,
+            .schedule_name = "benefit.childcare_under_three.schedule"_text,
+            .shape = Shape::months,
+            .fields = {},
+            .columns = {{"benefit.column.child_born"_text, field::child_born}, {"benefit.column.period"_text, field::period_from, field::period_to}},
+            .first_day = field::period_from,
+            .last_day = field::period_to};
+}
+
+std::optional<std::string> Entry::subject(const Draft& draft) const {
+    if (!draft.child_born || !draft.certificate_number) return std::nullopt;
+    return certified(*draft.child_born, *draft.certificate_number);
+}
+
+Assessment Entry::assess(const Facts& facts, const Circumstances& around, const calendar::EmployerCalendar& calendar) const {
+    if (auto refused = refusals(facts, around); !refused.empty()) return {findings(std::move(refused)), {}, {}};
+    const auto calculation = calculate(case_of(facts), calendar, around.today, law_);
+    if (!calculation) return {findings(std::vector{calculation.error()}), {}, {}};
+    auto warned = warnings(facts, around);
+    std::ranges::move(warnings(*calculation), std::back_inserter(warned));
+    Assessment assessment{{}, findings(std::move(warned)), {}};
+    for (const auto& month : calculation->months) assessment.shares.push_back({month.month, month.amount, explain(month)});
+    return assessment;
+}
+
+std::span<const RequiredDocument> Entry::required_documents(Date from, Date decided_on) const {
+    return childcare_under_three::required_documents(from, decided_on);
+}
+
+}  // namespace qaygi::benefit::childcare_under_three
