@@ -23,7 +23,7 @@ struct Configuration {
     std::uint16_t port = 8080;
     std::string public_origin;  // as browsers write it; empty: http://localhost:<port>
     unsigned io_threads = 2;
-    unsigned workers = 24;  // those that wait for the disk share one commit
+    unsigned workers = 24;                  // those that wait for the disk share one commit
     std::uint64_t file_megabytes = 20;      // the most that one document may have
     std::string log = "info";               // level: debug, info, warn, error, off
     std::string person_register = "table";  // or the address of a register over HTTP
