@@ -5,39 +5,18 @@
 #include <iostream>
 #include <map>
 
+#include "base/example_tables.hpp"
 #include "benefit/childcare_under_three/required.hpp"
-#include "benefit/example_tables.hpp"
 #include "benefit/usual.hpp"
+#include "calendar/in_words.hpp"
 
 namespace qaygi::benefit::childcare_under_three {
 
 namespace {
 
-Date to_date(const std::string& text) {
-    const auto read = read_date(text);
-    EXPECT_TRUE(read) << text;
-    return read.value_or(Date());
-}
-
 Period to_period(const std::string& text) {
     const auto ends = split(text, "–");
     return {to_date(ends.at(0)), to_date(ends.at(1))};
-}
-
-// "five-day off 05.09.2025 worked 06.09.2025"
-calendar::EmployerCalendar to_calendar(const std::string& text) {
-    const auto words = split(text, " ");
-    const auto week = words.at(0) == "six-day" ? calendar::WorkWeek::six_days : calendar::WorkWeek::five_days;
-    calendar::OwnDays own;
-    bool worked = false;
-    for (std::size_t i = 1; i < words.size(); ++i) {
-        if (words[i] == "off" || words[i] == "worked")
-            worked = words[i] == "worked";
-        else
-            own[to_date(words[i])] = worked;
-    }
-    if (own.empty()) return {calendar::state(), week};
-    return {calendar::state(), week, own};
 }
 
 ClaimedMonth to_claimed(const std::string& text) {
@@ -112,7 +91,7 @@ class Childcare : public testing::TestWithParam<Example> {};
 TEST_P(Childcare, IsAsInItsExample) {
     const auto& example = GetParam();
     const Asked asked(example);
-    const auto calendar = to_calendar(example.cell("calendar", "five-day"));
+    const auto calendar = calendar::to_calendar(example.cell("calendar", "five-day"));
     const auto calculated = calculate(case_of(asked.facts), calendar, asked.decided_on, asked.law);
     SCOPED_TRACE("examples.md:" + std::to_string(example.line) + " " + example.cell("why"));
     ASSERT_TRUE(example.has("amount") || example.has("refused") || example.has("warned") || example.has("documents"));
@@ -136,11 +115,11 @@ TEST_P(Childcare, IsAsInItsExample) {
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Examples, Childcare, testing::ValuesIn(read_examples(QAYGI_SOURCE "/src/benefit/childcare_under_three/examples.md")),
+INSTANTIATE_TEST_SUITE_P(Examples, Childcare, testing::ValuesIn(read_examples("/src/benefit/childcare_under_three/examples.md")),
                          [](const auto& row) { return "line_" + std::to_string(row.param.line); });
 
 TEST(ChildcareExamples, AreThreeHundredOrMore) {
-    const auto examples = read_examples(QAYGI_SOURCE "/src/benefit/childcare_under_three/examples.md");
+    const auto examples = read_examples("/src/benefit/childcare_under_three/examples.md");
     std::cout << examples.size() << " examples of child care until three\n";
     EXPECT_GE(examples.size(), 300U);
 }

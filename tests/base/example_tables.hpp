@@ -1,14 +1,33 @@
-#include "benefit/example_tables.hpp"
+#pragma once
+
+// The tables of an examples.md: each row as its cells by the name of the column.
 
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <map>
+#include <ostream>
+#include <string>
+#include <vector>
 
+#include "base/date.hpp"
 #include "base/text.hpp"
 
-namespace qaygi::benefit {
+namespace qaygi {
 
-std::vector<std::string> split(const std::string& text, const std::string& separator) {
+struct Example {
+    std::string heading;
+    int line;
+    std::map<std::string, std::string> cells;
+    bool has(const std::string& column) const { return cells.contains(column); }
+    std::string cell(const std::string& column, const std::string& usual = "") const { return has(column) ? cells.at(column) : usual; }
+};
+
+// For the names of tests that fail.
+inline void PrintTo(const Example& example, std::ostream* out) { *out << "line " << example.line << ": " << example.heading; }
+
+// "a, b , c" → a b c
+inline std::vector<std::string> split(const std::string& text, const std::string& separator) {
     std::vector<std::string> parts;
     std::size_t from = 0;
     while (true) {
@@ -19,8 +38,9 @@ std::vector<std::string> split(const std::string& text, const std::string& separ
     }
 }
 
-std::vector<Example> read_examples(const std::string& path) {
-    std::ifstream file(path);
+// Of a file below the project's folder.
+inline std::vector<Example> read_examples(const std::string& path) {
+    std::ifstream file(QAYGI_SOURCE + path);
     EXPECT_TRUE(file) << path;
     std::vector<Example> examples;
     std::vector<std::string> columns;
@@ -45,4 +65,10 @@ std::vector<Example> read_examples(const std::string& path) {
     return examples;
 }
 
-}  // namespace qaygi::benefit
+inline Date to_date(const std::string& text) {
+    const auto read = read_date(text);
+    EXPECT_TRUE(read) << text;
+    return read.value_or(Date());
+}
+
+}  // namespace qaygi
