@@ -87,7 +87,7 @@ web::Routes House::routes() const {
     add(start_routes(rooms_->doors, rooms_->benefits));
     add(identity::sign_in_routes(rooms_->sign_in));
     add(person::requisites_routes(rooms_->doors, rooms_->database, *rooms_->banks));
-    add(calendar::calendar_routes(rooms_->doors, rooms_->database, rooms_->calendar));
+    add(calendar::calendar_routes(rooms_->doors, rooms_->database, rooms_->calendar, {}));
     add(schedule::routes(rooms_->doors, rooms_->schedules));
     add(fund::routes(rooms_->doors, rooms_->fund));
     return all;

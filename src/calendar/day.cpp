@@ -36,6 +36,9 @@ TextKey key_of(Holiday holiday) {
     return {};
 }
 
+constexpr DayKind every_kind[]{DayKind::working,    DayKind::rest_day,    DayKind::holiday,        DayKind::moved_rest_day, DayKind::mourning_day,
+                               DayKind::voting_day, DayKind::swapped_off, DayKind::swapped_worked, DayKind::chosen_working, DayKind::chosen_off};
+
 TextKey key_of(DayKind kind) {
     switch (kind) {
         case DayKind::working:
@@ -64,11 +67,24 @@ TextKey key_of(DayKind kind) {
 
 }  // namespace
 
+std::string_view name_of(DayKind kind) {
+    const auto key = key_of(kind).key;
+    return key.substr(key.rfind('.') + 1);
+}
+
+std::optional<DayKind> day_kind_named(std::string_view name) {
+    for (const auto kind : every_kind)
+        if (name_of(kind) == name) return kind;
+    return std::nullopt;
+}
+
+Message in_words(DayKind kind) { return message(key_of(kind)); }
+
 Message name_of(Holiday holiday) { return message(key_of(holiday)); }
 
 Message reason(const Day& day) {
     if (day.kind == DayKind::holiday) return name_of(day.holiday);
-    return message(key_of(day.kind));
+    return in_words(day.kind);
 }
 
 }  // namespace qaygi::calendar

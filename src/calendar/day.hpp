@@ -3,6 +3,8 @@
 // What a day is in a production calendar, and why.
 
 #include <cstdint>
+#include <optional>
+#include <string_view>
 
 #include "base/message.hpp"
 
@@ -22,6 +24,9 @@ enum class DayKind : std::uint8_t {
     chosen_working,  // set by the employer
     chosen_off,      // set by the employer
 };
+
+std::string_view name_of(DayKind kind);  // "rest_day": in storage
+std::optional<DayKind> day_kind_named(std::string_view name);
 
 enum class Holiday : std::uint8_t {
     none,
@@ -49,6 +54,7 @@ struct Day {
 
 // Why the day is what it is: "iş günü", "Novruz bayramı", …. For a moved rest day name_of(day.holiday) says which holiday moved it.
 Message reason(const Day& day);
+Message in_words(DayKind kind);  // "bayram", "iş günü"
 Message name_of(Holiday holiday);
 
 }  // namespace qaygi::calendar

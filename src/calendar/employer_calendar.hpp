@@ -3,6 +3,8 @@
 // The calendar by which one employer works: five days, six days, or its own ("digər"), which starts from a state calendar and changes single days.
 
 #include <map>
+#include <optional>
+#include <string_view>
 
 #include "base/date.hpp"
 #include "calendar/state_calendar.hpp"
@@ -10,6 +12,10 @@
 namespace qaygi::calendar {
 
 enum class Regime { five_days, six_days, other };
+std::string_view name_of(Regime regime);  // "five_days", "six_days", "other": in forms and in storage
+std::optional<Regime> regime_named(std::string_view name);
+std::string_view name_of(WorkWeek week);
+std::optional<WorkWeek> week_named(std::string_view name);
 
 using OwnDays = std::map<Date, bool>;  // the days that the employer set: true is worked
 
@@ -25,6 +31,7 @@ public:
     Day day(Date date) const;
     bool is_working(Date date) const { return day(date).working(); }
     int working_days(Period period) const;
+    int hours(Period period) const;
     bool provisional(Period period) const;  // a year of the period is provisional
     const StateCalendar& state() const { return *state_; }
     const OwnDays& own() const { return own_; }

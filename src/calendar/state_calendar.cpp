@@ -71,16 +71,6 @@ std::map<Date, Day> swaps(std::span<const AnnouncedDay> announced, const FreeDay
     return exchanged;
 }
 
-//§ labour-code/89 Eight hours a day, forty a week.
-//§ labour-code/90 In a six-day week of forty hours, seven hours a day; what is left of the week is Saturday's.
-// LAW-UNREAD: the hours of Saturday are inferred from the week's forty.
-int hours_of(Date date, const Day& day, WorkWeek week) {
-    if (!day.working()) return 0;
-    const bool saturday = std::chrono::weekday(date) == std::chrono::Saturday;
-    const int whole = week == WorkWeek::five_days ? 8 : saturday ? 5 : 7;
-    return day.shorter ? whole - 1 : whole;
-}
-
 void ensure_covered(Period period) {
     if (!StateCalendar::covers(period)) throw Fault("the production calendar does not know " + iso(period.from) + " to " + iso(period.to));
 }
@@ -108,7 +98,8 @@ StateCalendar::Days StateCalendar::fill(std::span<const AnnouncedDay> announced,
     for (auto date = first_date; date <= last_date; date += one_day) {
         const auto swap = exchanged.find(date);
         next.day = swap != exchanged.end() ? swap->second : free(date);
-        if (next.day.kind == DayKind::working) next.day.shorter = free.is_eve(date);
+        next.eve = free.is_eve(date);
+        if (next.day.kind == DayKind::working) next.day.shorter = next.eve;
         days.push_back(next);
         next.working_before += next.day.working() ? 1 : 0;
         next.hours_before += hours_of(date, next.day, week);
@@ -117,9 +108,24 @@ StateCalendar::Days StateCalendar::fill(std::span<const AnnouncedDay> announced,
     return days;
 }
 
+//§ labour-code/89 Eight hours a day, forty a week.
+//§ labour-code/90 In a six-day week of forty hours, seven hours a day; what is left of the week is Saturday's.
+// LAW-UNREAD: the hours of Saturday are inferred from the week's forty.
+int StateCalendar::hours_of(Date date, const Day& day, WorkWeek week) {
+    if (!day.working()) return 0;
+    const bool saturday = std::chrono::weekday(date) == std::chrono::Saturday;
+    const int whole = week == WorkWeek::five_days ? 8 : saturday ? 5 : 7;
+    return day.shorter ? whole - 1 : whole;
+}
+
 Day StateCalendar::day(Date date, WorkWeek week) const {
     ensure_covered({date, date});
     return days(week)[index(date)].day;
+}
+
+bool StateCalendar::is_eve(Date date) const {
+    ensure_covered({date, date});
+    return five_[index(date)].eve;
 }
 
 int StateCalendar::working_days(Period period, WorkWeek week) const {

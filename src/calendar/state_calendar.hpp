@@ -24,6 +24,10 @@ public:
     bool is_working(Date date, WorkWeek week) const { return day(date, week).working(); }
     int working_days(Period period, WorkWeek week) const;
     int hours(Period period, WorkWeek week) const;
+    // Of one day in that week, whatever makes it worked; 0 of a free one.
+    static int hours_of(Date date, const Day& day, WorkWeek week);
+    // A holiday, 20 January or a voting day follows; the same in any week.
+    bool is_eve(Date date) const;
     // The days of Ramazan or Qurban are not announced: the year may still change.
     bool provisional(int year) const;
     static bool covers(Period period);
@@ -31,6 +35,7 @@ public:
 private:
     struct Counted {
         Day day;
+        bool eve = false;
         int working_before = 0;  // since the first day of the calendar, this day not counted
         int hours_before = 0;
     };

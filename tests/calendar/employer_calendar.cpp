@@ -38,6 +38,25 @@ TEST(EmployerCalendar, KeepsTheReasonOfADayItSetToWhatItWas) {
     EXPECT_EQ(other.day(date(2026, 11, 10)).kind, DayKind::chosen_working);  // the state moved a rest day there
 }
 
+TEST(EmployerCalendar, CountsHoursOfDaysOfItsOwn) {
+    const auto hours = [](WorkWeek week, const OwnDays& own, Date day) { return EmployerCalendar(state(), week, own).hours({day, day}); };
+    EXPECT_EQ(EmployerCalendar(state(), WorkWeek::five_days).hours({date(2026, 1, 1), date(2026, 12, 31)}), 1922);
+    EXPECT_EQ(hours(WorkWeek::five_days, {{date(2026, 11, 21), true}}, date(2026, 11, 21)), 8);
+    EXPECT_EQ(hours(WorkWeek::five_days, {{date(2026, 11, 20), false}}, date(2026, 11, 20)), 0);
+    EXPECT_EQ(hours(WorkWeek::five_days, {{date(2026, 11, 7), true}}, date(2026, 11, 7)), 7);  // the eve of 8 November
+    EXPECT_EQ(hours(WorkWeek::six_days, {{date(2026, 11, 22), true}}, date(2026, 11, 22)), 7);
+    EXPECT_EQ(hours(WorkWeek::six_days, {{date(2026, 6, 6), true}}, date(2026, 6, 6)), 5);  // a Saturday, worked anyway
+    EXPECT_EQ(EmployerCalendar(state(), WorkWeek::five_days, {{date(2026, 11, 20), false}, {date(2026, 11, 21), true}}).hours(november),
+              EmployerCalendar(state(), WorkWeek::five_days).hours(november));
+}
+
+TEST(Regimes, AreFoundByTheirNames) {
+    for (const auto regime : {Regime::five_days, Regime::six_days, Regime::other}) EXPECT_EQ(regime_named(name_of(regime)), regime);
+    EXPECT_FALSE(regime_named("seven_days"));
+    EXPECT_EQ(week_named("six_days"), WorkWeek::six_days);
+    EXPECT_FALSE(week_named("other"));
+}
+
 TEST(EmployerCalendar, IsProvisionalWithAnyYearOfThePeriod) {
     const EmployerCalendar five(state(), WorkWeek::five_days);
     EXPECT_FALSE(five.provisional({date(2026, 12, 1), date(2026, 12, 31)}));

@@ -25,10 +25,10 @@ const OwnDays saturday_for_friday{{date(2026, 11, 20), false}, {date(2026, 11, 2
 class KeptCalendars : public store::OnEachEngine {
 protected:
     Result<std::int64_t, Overtaken> save(Regime regime, std::int64_t seen, const Saved& saved = by_gunel) {
-        return database().write([&](store::Transaction& transaction) { return save_regime(transaction, employer, regime, seen, saved); });
+        return database().write([&](store::Transaction& transaction) { return save_regime(transaction, employer, {regime}, seen, saved); });
     }
     Result<std::int64_t, Overtaken> save(Month month, const OwnDays& days, std::int64_t seen, const Saved& saved = by_gunel) {
-        return database().write([&](store::Transaction& transaction) { return save_month(transaction, employer, month, days, seen, saved); });
+        return database().write([&](store::Transaction& transaction) { return save_month(transaction, employer, month, days, state(), seen, saved); });
     }
     std::optional<KeptCalendar> load() {
         return database().read([](store::Connection& connection) { return load_calendar(connection, employer); });
@@ -53,7 +53,7 @@ TEST_P(KeptCalendars, keep_the_regime_and_who_chose_it) {
     EXPECT_EQ(save(Regime::six_days, 0).value(), 1);
     EXPECT_EQ(save(Regime::other, 1, by_rauf).value(), 2);
     const auto kept = load().value();
-    EXPECT_EQ(kept.regime, Regime::other);
+    EXPECT_EQ(kept.choice.regime, Regime::other);
     EXPECT_EQ(kept.version, 2);
     EXPECT_EQ(kept.saved.by, by_rauf.by);
     EXPECT_EQ(kept.saved.by_name, "Rauf Tağızadə");
@@ -70,6 +70,37 @@ TEST_P(KeptCalendars, of_their_own_change_the_days_of_one_month) {
     EXPECT_TRUE(calendar().is_working(date(2026, 12, 5)));
     ASSERT_TRUE(save(november, {{date(2026, 11, 21), true}}, 2));
     EXPECT_EQ(load()->own, (OwnDays{{date(2026, 11, 21), true}, {date(2026, 12, 5), true}}));
+}
+
+TEST_P(KeptCalendars, of_their_own_go_on_from_the_chosen_week) {
+    const auto chosen = database().write([&](store::Transaction& transaction) {
+        return save_regime(transaction, employer, {Regime::other, WorkWeek::six_days}, 0, by_gunel);
+    });
+    ASSERT_TRUE(chosen);
+    EXPECT_EQ(calendar().working_days(whole_november), 23);
+    ASSERT_TRUE(save(november, {{date(2026, 11, 21), false}}, 1));
+    EXPECT_EQ(load()->choice.base, WorkWeek::six_days);
+    EXPECT_EQ(calendar().working_days(whole_november), 22);
+}
+
+TEST_P(KeptCalendars, remember_what_the_state_said_of_a_day_when_it_was_set) {
+    ASSERT_TRUE(save(november, saturday_for_friday, 0));
+    EXPECT_EQ(load()->said, (SaidByState{{date(2026, 11, 20), DayKind::working}, {date(2026, 11, 21), DayKind::rest_day}}));
+}
+
+TEST_P(KeptCalendars, take_over_days_beside_those_that_are_set) {
+    ASSERT_TRUE(save(november, saturday_for_friday, 0));
+    const auto add = [&](std::int64_t seen) {
+        return database().write([&](store::Transaction& transaction) {
+            return add_days(transaction, employer, 2026, {{date(2026, 12, 5), true}}, state(), seen, by_rauf);
+        });
+    };
+    EXPECT_FALSE(add(0)) << "overtaken";
+    ASSERT_TRUE(add(1));
+    EXPECT_EQ(load()->own.size(), 3U);
+    EXPECT_EQ(load()->said.at(date(2026, 12, 5)), DayKind::rest_day);
+    EXPECT_EQ(journal().front().what, "calendar.days_copied");
+    EXPECT_EQ(journal().front().subject, "calendar/2026");
 }
 
 TEST_P(KeptCalendars, remember_own_days_while_another_regime_counts) {
@@ -111,7 +142,7 @@ TEST_P(KeptCalendars, stand_in_the_journal_once_for_each_change) {
     ASSERT_EQ(entries.size(), 2U);
     EXPECT_EQ(entries[1].what, "calendar.regime_saved");
     EXPECT_EQ(entries[1].subject, "calendar");
-    EXPECT_EQ(entries[1].details, R"({"version":1,"regime":"six_days"})");
+    EXPECT_EQ(entries[1].details, R"({"version":1,"regime":"six_days","base":"five_days"})");
     EXPECT_EQ(entries[1].who, by_gunel.by);
     EXPECT_EQ(entries[1].at, by_gunel.at);
     EXPECT_EQ(entries[0].what, "calendar.month_saved");

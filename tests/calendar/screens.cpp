@@ -48,7 +48,7 @@ protected:
         for (const auto& [name, value] : fields) form.add(name, value);
         if (method == web::Method::post) request.form.add("csrf", identity::csrf_of(token));
         const identity::Doors doors(database());
-        for (const auto& route : calendar_routes(doors, database(), state()))
+        for (const auto& route : calendar_routes(doors, database(), state(), {}))
             if (route.method == method && route.pattern == path) return route.entry.enter(request);
         throw Bug("no such route");
     }
@@ -91,11 +91,11 @@ TEST_P(CalendarScreens, mark_a_provisional_year) {
 TEST_P(CalendarScreens, keep_a_chosen_regime) {
     const auto answer = enter(web::Method::post, "/employer/calendar/regime", {{"regime", "six_days"}, {"seen", "0"}, {"year", "2026"}, {"month", "11"}});
     EXPECT_EQ(answer.status, 303);
-    EXPECT_EQ(kept()->regime, Regime::six_days);
+    EXPECT_EQ(kept()->choice.regime, Regime::six_days);
     EXPECT_EQ(kept()->saved.by_name, "Günel Səmədova");
     EXPECT_THAT(get({{"year", "2026"}, {"month", "11"}}).body, HasSubstr("İş günləri: 23"));
     EXPECT_EQ(enter(web::Method::post, "/employer/calendar/regime", {{"seen", "1"}}).status, 409);
-    EXPECT_EQ(kept()->regime, Regime::six_days);
+    EXPECT_EQ(kept()->choice.regime, Regime::six_days);
 }
 
 TEST_P(CalendarScreens, keep_the_days_that_differ_from_the_states) {
@@ -108,6 +108,33 @@ TEST_P(CalendarScreens, keep_the_days_that_differ_from_the_states) {
     EXPECT_TRUE(own.at(date(2026, 11, 7)));
     EXPECT_FALSE(own.contains(date(2026, 11, 3)));
     EXPECT_THAT(get({{"year", "2026"}, {"month", "11"}}).body, HasSubstr("İş günləri: 5"));
+}
+
+TEST_P(CalendarScreens, go_back_to_the_states_calendar) {
+    ASSERT_EQ(post_month({"3", "4"}, "0").status, 303);
+    ASSERT_EQ(enter(web::Method::post, "/employer/calendar/month", {{"year", "2026"}, {"month", "11"}, {"seen", "1"}, {"day", "3"}, {"restore", "yes"}}).status,
+              303);
+    EXPECT_TRUE(kept()->own.empty());
+    EXPECT_THAT(get({{"year", "2026"}, {"month", "11"}}).body, HasSubstr("İş günləri: 19, saatlar: 152"));
+}
+
+TEST_P(CalendarScreens, say_what_to_look_at) {
+    enter(web::Method::post, "/employer/calendar/month", {{"year", "2026"}, {"month", "3"}, {"seen", "0"}, {"day", "20"}, {"day", "7"}});
+    const auto page = get({{"year", "2026"}, {"month", "11"}}).body;
+    EXPECT_THAT(page, HasSubstr("20.03.2026: iş günü təyin etmisiniz, dövlət təqvimində isə bu gün işlənmir (Novruz bayramı)"));
+    EXPECT_THAT(page, HasSubstr("Mart 2026: 1 istirahət günü iş günü kimi təyin edilib"));
+    EXPECT_THAT(get({{"year", "2025"}, {"month", "11"}}).body, Not(HasSubstr("id=\"conflicts\"")));
+}
+
+TEST_P(CalendarScreens, copy_the_days_of_last_year_once) {
+    enter(web::Method::post, "/employer/calendar/month", {{"year", "2025"}, {"month", "11"}, {"seen", "0"}, {"day", "22"}});
+    EXPECT_THAT(get({{"year", "2026"}, {"month", "11"}}).body, HasSubstr("21.11.2026: iş"));
+    const std::vector<std::pair<std::string, std::string>> copy{{"year", "2026"}, {"month", "11"}, {"seen", "1"}};
+    EXPECT_EQ(enter(web::Method::post, "/employer/calendar/copy", copy).status, 303);
+    EXPECT_EQ(enter(web::Method::post, "/employer/calendar/copy", copy).status, 303);
+    EXPECT_EQ(kept()->version, 2);
+    EXPECT_TRUE(kept()->own.at(date(2026, 11, 21)));
+    EXPECT_THAT(get({{"year", "2026"}, {"month", "11"}}).body, Not(HasSubstr("action=\"/employer/calendar/copy\"")));
 }
 
 TEST_P(CalendarScreens, show_both_when_somebody_else_was_faster) {

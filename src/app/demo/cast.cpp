@@ -56,9 +56,7 @@ std::vector<CsvRow> rows_of(std::string_view file, std::string_view header) {
 
 calendar::Regime read_regime(Values& values) {
     const std::string& typed = values.text();
-    if (typed == "five_days") return calendar::Regime::five_days;
-    if (typed == "six_days") return calendar::Regime::six_days;
-    if (typed == "other") return calendar::Regime::other;
+    if (const auto regime = calendar::regime_named(typed)) return *regime;
     throw values.wrong("not a work regime");
 }
 

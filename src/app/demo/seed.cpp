@@ -3,6 +3,7 @@
 #include "base/fault.hpp"
 #include "calendar/store/calendars.hpp"
 #include "calendar/store/published.hpp"
+#include "evidence/saved.hpp"
 #include "identity/store/officers.hpp"
 #include "person/store/person_table.hpp"
 #include "person/store/requisites.hpp"
@@ -33,19 +34,19 @@ Value not_overtaken(const Result<Value, Overtaken>& saved) {
 void seed_calendar(store::Transaction& transaction, const Cast& cast, const Employer& employer, Instant now) {
     if (calendar::load_calendar(transaction, employer.voen)) return;
     const Signer& head = cast.head_of(employer);
-    const calendar::Saved saved{.at = now, .by = head.fin, .by_name = head.name()};
-    std::int64_t version = not_overtaken(calendar::save_regime(transaction, employer.voen, employer.regime, 0, saved));
+    const evidence::Saved saved{.at = now, .by = head.fin, .by_name = head.name()};
+    std::int64_t version = not_overtaken(calendar::save_regime(transaction, employer.voen, {employer.regime}, 0, saved));
     if (employer.regime != calendar::Regime::other) return;
     const calendar::StateCalendar state = calendar::published_calendar();
     const Month last = month_of(day_in_baku(now)) + std::chrono::months(1);
     for (Month month = last - std::chrono::months(months_of_own_days + 1); month <= last; month += std::chrono::months(1))
-        version = not_overtaken(calendar::save_month(transaction, employer.voen, month, shop_days(month, state), version, saved));
+        version = not_overtaken(calendar::save_month(transaction, employer.voen, month, shop_days(month, state), state, version, saved));
 }
 
 void seed_requisites(store::Transaction& transaction, const Cast& cast, const Employer& employer, Instant now) {
     if (person::load_requisites(transaction, employer.voen)) return;
     const Signer& head = cast.head_of(employer);
-    const person::Saved saved{.at = now, .by = head.fin, .by_name = head.name()};
+    const evidence::Saved saved{.at = now, .by = head.fin, .by_name = head.name()};
     not_overtaken(person::save_requisites(transaction, employer.voen, employer.requisites, 0, saved));
 }
 

@@ -1,6 +1,7 @@
 #include "calendar/screens/calendar_page.hpp"
 
 #include "calendar/screens/month_in_words.hpp"
+#include "calendar/screens/own_days_parts.hpp"
 #include "identity/screens/frames.hpp"
 #include "web/components.hpp"
 
@@ -20,39 +21,36 @@ EmployerCalendar shown_calendar(const CalendarPage& page) {
     OwnDays own = page.kept ? page.kept->own : OwnDays();
     own.erase(own.lower_bound(first_day(page.month)), own.upper_bound(last_day(page.month)));
     own.insert(page.typed_days->begin(), page.typed_days->end());
-    return {page.state, WorkWeek::five_days, std::move(own)};
+    return {page.state, page.kept ? page.kept->choice.base : WorkWeek::five_days, std::move(own)};
 }
 
-// What a save goes on from.
+}  // namespace
+
 web::Html version_and_month(const CalendarPage& page) {
     return web::hidden("seen", std::to_string(page.kept ? page.kept->version : 0)) + web::hidden("year", std::to_string(year_of(page.month))) +
            web::hidden("month", number_of(page.month.month()));
 }
 
-std::string_view value_of(Regime regime) {
-    switch (regime) {
-        case Regime::five_days:
-            return "five_days";
-        case Regime::six_days:
-            return "six_days";
-        case Regime::other:
-            return "other";
-    }
-    return "";
-}
+namespace {
 
 web::Html regime_part(const CalendarPage& page, const Language& say, std::string_view csrf) {
-    const Regime kept = page.kept ? page.kept->regime : Regime::five_days;
-    const auto choice = web::radios({.name = "regime",
-                                     .legend = say("calendar.regime"_text),
-                                     .legend_classes = "govuk-visually-hidden",
-                                     .hint = page.kept ? web::Words() : web::Words(say("calendar.not_chosen"_text)),
-                                     .value = value_of(page.typed_regime.value_or(kept)),
-                                     .choices = {{.value = "five_days", .text = say("calendar.five_days"_text)},
-                                                 {.value = "six_days", .text = say("calendar.six_days"_text)},
-                                                 {.value = "other", .text = say("calendar.other"_text), .hint = say("calendar.other_hint"_text)}}});
+    const auto choice = page.typed_choice.value_or(page.kept ? page.kept->choice : Choice());
+    const auto base = web::select(
+        {.name = "base",
+         .label = say("calendar.base"_text),
+         .value = name_of(choice.base),
+         .choices = {{.value = "five_days", .text = say("calendar.five_days"_text)}, {.value = "six_days", .text = say("calendar.six_days"_text)}}});
+    const auto regimes =
+        web::radios({.name = "regime",
+                     .legend = say("calendar.regime"_text),
+                     .legend_classes = "govuk-visually-hidden",
+                     .hint = page.kept ? web::Words() : web::Words(say("calendar.not_chosen"_text)),
+                     .value = name_of(choice.regime),
+                     .choices = {{.value = "five_days", .text = say("calendar.five_days"_text)},
+                                 {.value = "six_days", .text = say("calendar.six_days"_text)},
+                                 {.value = "other", .text = say("calendar.other"_text), .hint = say("calendar.other_hint"_text), .unfolds = base}}});
     const auto form = web::form({.action = "/employer/calendar/regime", .csrf = csrf},
-                                choice + version_and_month(page) + web::button({.text = say("calendar.save"_text), .prevent_double_click = true}));
+                                regimes + version_and_month(page) + web::button({.text = say("calendar.save"_text), .prevent_double_click = true}));
     return web::part({.id = "regimes", .title = say("calendar.regime"_text)}, form);
 }
 
@@ -93,25 +91,30 @@ web::Html reasons(const CalendarPage& page, const EmployerCalendar& calendar, co
 }
 
 web::Html month_part(const CalendarPage& page, const EmployerCalendar& calendar, const Language& say, std::string_view csrf, Date today) {
-    const auto count = say("calendar.working_days_of_month"_text, {std::to_string(calendar.working_days(whole(page.month)))});
+    const auto month = whole(page.month);
+    const auto count = say("calendar.working_days_of_month"_text, {std::to_string(calendar.working_days(month)), std::to_string(calendar.hours(month))});
     auto days = grid(page, calendar, say) + web::html(R"(<p class="govuk-body">{}</p>)", say("calendar.signs"_text));
     if (calendar.regime() == Regime::other)
         days = web::form({.action = "/employer/calendar/month", .csrf = csrf},
-                         days + version_and_month(page) + web::button({.text = say("calendar.save"_text), .prevent_double_click = true}));
+                         days + version_and_month(page) +
+                             web::button_group({web::button({.text = say("calendar.save"_text), .prevent_double_click = true}),
+                                                web::button({.text = say("calendar.restore"_text),
+                                                             .name = "restore",
+                                                             .value = "yes",
+                                                             .kind = web::ButtonKind::secondary,
+                                                             .prevent_double_click = true})}));
     return web::part({.id = "days", .title = name_of(say, page.month), .status = web::tag(count, web::Colour::blue)},
                      month_choice(page, say, today) + days + reasons(page, calendar, say));
 }
 
 web::Html year_part(const CalendarPage& page, const EmployerCalendar& calendar, const Language& say) {
-    const bool with_hours = calendar.regime() != Regime::other;
     const auto year = std::to_string(year_of(page.month));
     web::Table table{.caption = year, .caption_classes = "govuk-visually-hidden", .first_cell_is_header = true};
-    table.columns = {{.title = say("calendar.month"_text)}, {.title = say("calendar.working_days"_text), .numeric = true}};
-    if (with_hours) table.columns.push_back({.title = say("calendar.hours"_text), .numeric = true});
+    table.columns = {{.title = say("calendar.month"_text)},
+                     {.title = say("calendar.working_days"_text), .numeric = true},
+                     {.title = say("calendar.hours"_text), .numeric = true}};
     const auto counts = [&](web::Content title, Period period) {
-        std::vector<web::Content> cells{std::move(title), std::to_string(calendar.working_days(period))};
-        if (with_hours) cells.emplace_back(std::to_string(page.state.hours(period, calendar.week())));
-        return cells;
+        return std::vector<web::Content>{std::move(title), std::to_string(calendar.working_days(period)), std::to_string(calendar.hours(period))};
     };
     for (unsigned number = 1; number <= 12; ++number) {
         const Month month = page.month.year() / std::chrono::month(number);
@@ -136,9 +139,10 @@ web::Response show_page(const CalendarPage& page, const identity::EmployerVisito
     const auto calendar = shown_calendar(page);
     const auto trouble = page.trouble ? web::error_summary(say, {{page.typed_days ? "days" : "regime", say(*page.trouble)}}) : web::Html();
     const auto saved = web::saved_at(say, page.kept ? qaygi::show(page.kept->saved.at) : std::string());
-    const auto parts = month_part(page, calendar, say, visitor.csrf, day_in_baku(request.at)) + year_part(page, calendar, say);
+    const auto parts =
+        month_part(page, calendar, say, visitor.csrf, day_in_baku(request.at)) + conflicts_part(page, calendar, say) + year_part(page, calendar, say);
     const auto content = trouble + web::html(R"(<h1 class="govuk-heading-l">{}</h1>)", say("calendar.title"_text)) +
-                         web::with_side(parts, saved + regime_part(page, say, visitor.csrf));
+                         web::with_side(parts, saved + regime_part(page, say, visitor.csrf) + copy_part(page, calendar, say, visitor.csrf) + page.dependent);
     return web::show(web::page(frame, content), page.trouble ? 409 : 200);
 }
 

@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "base/text.hpp"
+#include "calendar/carried_year.hpp"
 #include "calendar/screens/calendar_page.hpp"
 #include "calendar/store/calendars.hpp"
 
@@ -15,6 +16,7 @@ using identity::EmployerVisitor;
 struct Calendars {
     store::Database& database;
     const StateCalendar& state;
+    Dependent dependent;
 };
 
 // The month that was asked for, or this month where the words do not name one that the calendar knows.
@@ -25,23 +27,24 @@ Month month_asked(const web::Form& form, const web::Request& request) {
     return std::chrono::year(*year) / *month;
 }
 
-std::optional<Regime> read_regime(std::string_view typed) {
-    if (typed == "five_days") return Regime::five_days;
-    if (typed == "six_days") return Regime::six_days;
-    if (typed == "other") return Regime::other;
-    return std::nullopt;
+// The base is asked only of digər; a form without it keeps the five-day week.
+std::optional<Choice> read_choice(const web::Form& form) {
+    const auto regime = regime_named(form.text("regime"));
+    if (!regime) return std::nullopt;
+    return Choice{*regime, week_named(form.text("base")).value_or(WorkWeek::five_days)};
 }
 
 std::int64_t read_seen(const web::Form& form) { return read_number(form.text("seen"), 0, std::numeric_limits<int>::max()).value_or(0); }
 
-// Of the ticked days, those that differ from the state's five-day calendar.
-OwnDays read_days(const web::Form& form, Month month, const StateCalendar& state) {
-    const auto ticked = form.all("day");
+// Of the ticked days, those that differ from the state's. The button that goes back to the state's calendar leaves none.
+OwnDays read_days(const web::Form& form, Month month, WorkWeek base, const StateCalendar& state) {
     OwnDays own;
+    if (form.has("restore")) return own;
+    const auto ticked = form.all("day");
     for (auto date = first_day(month); date <= last_day(month); date += std::chrono::days(1)) {
         const auto number = std::to_string((date - first_day(month)).count() + 1);
         const bool worked = std::ranges::find(ticked, number) != ticked.end();
-        if (worked != state.is_working(date, WorkWeek::five_days)) own[date] = worked;
+        if (worked != state.is_working(date, base)) own[date] = worked;
     }
     return own;
 }
@@ -54,48 +57,71 @@ std::optional<KeptCalendar> load(const Calendars& calendars, const EmployerVisit
 
 Message overtaken_by(const Saved& saved) { return message("calendar.overtaken"_text, {saved.by_name, qaygi::show(saved.at)}); }
 
-web::Response show_month(const Calendars& calendars, const EmployerVisitor& visitor, const web::Request& request) {
-    return show_page({calendars.state, load(calendars, visitor), month_asked(request.query, request)}, visitor, request);
+web::Response show(const Calendars& calendars, const EmployerVisitor& visitor, const web::Request& request, CalendarPage page) {
+    if (calendars.dependent) page.dependent = calendars.dependent(visitor, request);
+    return show_page(page, visitor, request);
 }
 
-web::Response choose_regime(const Calendars& calendars, const EmployerVisitor& visitor, const web::Request& request) {
-    CalendarPage page{.state = calendars.state, .month = month_asked(request.form, request), .typed_regime = read_regime(request.form.text("regime"))};
-    if (!page.typed_regime) {
-        page.kept = load(calendars, visitor);
-        page.trouble = message("calendar.choose_regime"_text);
-        return show_page(page, visitor, request);
-    }
-    auto version = calendars.database.write([&](store::Transaction& transaction) {
-        return save_regime(transaction, visitor.employer, *page.typed_regime, read_seen(request.form), saved_by(visitor, request));
-    });
+web::Response show_month(const Calendars& calendars, const EmployerVisitor& visitor, const web::Request& request) {
+    return show(calendars, visitor, request, {calendars.state, load(calendars, visitor), month_asked(request.query, request)});
+}
+
+// Where a save leads: back to the month; or, when somebody else was first, to the page with both.
+web::Response saved_or_overtaken(const Calendars& calendars, const EmployerVisitor& visitor, const web::Request& request, CalendarPage page,
+                                 Result<std::int64_t, Overtaken> version) {
     if (version) return web::see_other(address_of(page.month) + "&done=saved");
     page.kept = std::move(version.error().kept);
     page.trouble = overtaken_by(page.kept->saved);
-    return show_page(page, visitor, request);
+    return show(calendars, visitor, request, std::move(page));
+}
+
+web::Response choose_regime(const Calendars& calendars, const EmployerVisitor& visitor, const web::Request& request) {
+    CalendarPage page{.state = calendars.state, .month = month_asked(request.form, request), .typed_choice = read_choice(request.form)};
+    if (!page.typed_choice) {
+        page.kept = load(calendars, visitor);
+        page.trouble = message("calendar.choose_regime"_text);
+        return show(calendars, visitor, request, std::move(page));
+    }
+    auto version = calendars.database.write([&](store::Transaction& transaction) {
+        return save_regime(transaction, visitor.employer, *page.typed_choice, read_seen(request.form), saved_by(visitor, request));
+    });
+    return saved_or_overtaken(calendars, visitor, request, std::move(page), std::move(version));
 }
 
 web::Response choose_days(const Calendars& calendars, const EmployerVisitor& visitor, const web::Request& request) {
     CalendarPage page{.state = calendars.state, .month = month_asked(request.form, request)};
-    page.typed_days = read_days(request.form, page.month, calendars.state);
     auto version = calendars.database.write([&](store::Transaction& transaction) {
-        return save_month(transaction, visitor.employer, page.month, *page.typed_days, read_seen(request.form), saved_by(visitor, request));
+        const auto kept = load_calendar(transaction, visitor.employer);
+        page.typed_days = read_days(request.form, page.month, kept ? kept->choice.base : WorkWeek::five_days, calendars.state);
+        return save_month(transaction, visitor.employer, page.month, *page.typed_days, calendars.state, read_seen(request.form), saved_by(visitor, request));
     });
-    if (version) return web::see_other(address_of(page.month) + "&done=saved");
-    page.kept = std::move(version.error().kept);
-    page.trouble = overtaken_by(page.kept->saved);
-    return show_page(page, visitor, request);
+    return saved_or_overtaken(calendars, visitor, request, std::move(page), std::move(version));
+}
+
+// What is carried is worked out anew from what is kept, so that pressing twice carries once.
+web::Response copy_last_year(const Calendars& calendars, const EmployerVisitor& visitor, const web::Request& request) {
+    CalendarPage page{.state = calendars.state, .month = month_asked(request.form, request)};
+    const int year = static_cast<int>(page.month.year());
+    auto version = calendars.database.write([&](store::Transaction& transaction) -> Result<std::int64_t, Overtaken> {
+        const auto kept = load_calendar(transaction, visitor.employer);
+        const auto carried = carry_over(calendar_from(kept, calendars.state), year);
+        if (carried.days.empty()) return kept ? kept->version : 0;
+        return add_days(transaction, visitor.employer, year, carried.days, calendars.state, read_seen(request.form), saved_by(visitor, request));
+    });
+    return saved_or_overtaken(calendars, visitor, request, std::move(page), std::move(version));
 }
 
 }  // namespace
 
-web::Routes calendar_routes(const identity::Doors& doors, store::Database& database, const StateCalendar& state) {
-    const Calendars calendars{database, state};
+web::Routes calendar_routes(const identity::Doors& doors, store::Database& database, const StateCalendar& state, const Dependent& dependent) {
+    const Calendars calendars{database, state, dependent};
     const auto behind_door = [&](auto handler) {
         return doors.employer([=](const EmployerVisitor& visitor, const web::Request& request) { return handler(calendars, visitor, request); });
     };
     return {{web::Method::get, std::string(calendar_address), behind_door(show_month)},
             {web::Method::post, "/employer/calendar/regime", behind_door(choose_regime)},
-            {web::Method::post, "/employer/calendar/month", behind_door(choose_days)}};
+            {web::Method::post, "/employer/calendar/month", behind_door(choose_days)},
+            {web::Method::post, "/employer/calendar/copy", behind_door(copy_last_year)}};
 }
 
 }  // namespace qaygi::calendar

@@ -6,22 +6,25 @@
 #include <optional>
 #include <string>
 
-#include "base/clock.hpp"
-#include "base/identifiers.hpp"
+#include "calendar/conflicts.hpp"
 #include "calendar/employer_calendar.hpp"
+#include "evidence/saved.hpp"
 #include "store/database.hpp"
 
 namespace qaygi::calendar {
 
-struct Saved {
-    Instant at;
-    Fin by;
-    std::string by_name;
+using evidence::Saved;
+
+struct Choice {
+    Regime regime = Regime::five_days;
+    WorkWeek base = WorkWeek::five_days;  // the week that the own days change; counts while the regime is other
+    bool operator==(const Choice&) const = default;
 };
 
 struct KeptCalendar {
-    Regime regime;
-    OwnDays own;  // kept also while the regime is not other
+    Choice choice;
+    OwnDays own;       // kept also while the regime is not other
+    SaidByState said;  // of the own days; not of those set before this was kept
     std::int64_t version;
     Saved saved;
 };
@@ -38,10 +41,15 @@ struct Overtaken {
 };
 
 // The version now kept. seen is 0 when nothing was. Saving the same again has the effect of once.
-Result<std::int64_t, Overtaken> save_regime(store::Transaction& transaction, const Voen& employer, Regime regime, std::int64_t seen, const Saved& saved);
+Result<std::int64_t, Overtaken> save_regime(store::Transaction& transaction, const Voen& employer, const Choice& choice, std::int64_t seen, const Saved& saved);
 
 // The own days of this month become these; the regime becomes other. Days outside the month are a Bug.
-Result<std::int64_t, Overtaken> save_month(store::Transaction& transaction, const Voen& employer, Month month, const OwnDays& days, std::int64_t seen,
-                                           const Saved& saved);
+Result<std::int64_t, Overtaken> save_month(store::Transaction& transaction, const Voen& employer, Month month, const OwnDays& days, const StateCalendar& state,
+                                           std::int64_t seen, const Saved& saved);
+
+// Keçən ildən köçür: these days of the year become own days, whatever else is set stays; the regime becomes other. Days of another year, and days that are
+// set already, are a Bug.
+Result<std::int64_t, Overtaken> add_days(store::Transaction& transaction, const Voen& employer, int year, const OwnDays& days, const StateCalendar& state,
+                                         std::int64_t seen, const Saved& saved);
 
 }  // namespace qaygi::calendar

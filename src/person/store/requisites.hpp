@@ -6,18 +6,13 @@
 #include <optional>
 #include <string>
 
-#include "base/clock.hpp"
+#include "evidence/saved.hpp"
 #include "person/requisites.hpp"
 #include "store/database.hpp"
 
 namespace qaygi::person {
 
-struct Saved {
-    Instant at;
-    Fin by;
-    std::string by_name;
-    bool operator==(const Saved&) const = default;
-};
+using evidence::Saved;
 
 struct KeptRequisites {
     Requisites requisites;
