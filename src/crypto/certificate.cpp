@@ -27,6 +27,8 @@ Instant instant(const ASN1_TIME* time) {
     return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::from_time_t(timegm(&parts)));
 }
 
+bool is_of_the_web(std::string_view address) { return address.starts_with("http://") || address.starts_with("https://"); }
+
 std::optional<std::string> utf8(const ASN1_STRING* text) {
     unsigned char* octets = nullptr;
     const int length = ASN1_STRING_to_UTF8(&octets, text);
@@ -98,32 +100,79 @@ bool Certificate::is_for_digital_signature() const {
     return usage != UINT32_MAX && (usage & KU_DIGITAL_SIGNATURE) != 0;
 }
 
-PublicKey Certificate::public_key() const { return PublicKey(std::shared_ptr<evp_pkey_st>(X509_get_pubkey(certificate_.get()), EVP_PKEY_free)); }
-
-Authorities Authorities::from_pem(std::string_view pem) {
-    std::shared_ptr<X509_STORE> store(X509_STORE_new(), X509_STORE_free);
-    ensure(store != nullptr, "a list of authorities can be made");
-    const auto bio = reading(pem);
-    int count = 0;
-    ERR_clear_error();
-    while (OwnedCertificate read{PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr)}) {
-        ensure(X509_STORE_add_cert(store.get(), read.get()) == 1, "an authority can be listed");
-        ++count;
-    }
-    if (count == 0 || ERR_GET_REASON(ERR_peek_last_error()) != PEM_R_NO_START_LINE)
-        throw Fault("the list of certificate authorities does not consist of certificates in PEM form");
-    ERR_clear_error();
-    return Authorities(std::move(store));
+bool Certificate::allows_client_authentication() const {
+    const auto usage = X509_get_extended_key_usage(certificate_.get());
+    return usage == UINT32_MAX || (usage & XKU_SSL_CLIENT) != 0;
 }
 
-bool Authorities::stand_behind(const Certificate& certificate, Instant at) const {
+bool Certificate::allows_ocsp_signing() const {
+    const auto usage = X509_get_extended_key_usage(certificate_.get());
+    return usage != UINT32_MAX && (usage & XKU_OCSP_SIGN) != 0;
+}
+
+bool Certificate::has_extension(const std::string& extension) const { return X509_get_ext_by_OBJ(certificate_.get(), object(extension).get(), -1) >= 0; }
+
+bool Certificate::is_strong() const {
+    int digest = NID_undef;
+    X509_get_signature_info(certificate_.get(), &digest, nullptr, nullptr, nullptr);
+    return is_strong_digest(digest) && public_key().is_strong();
+}
+
+std::optional<std::string> Certificate::ocsp_address() const {
+    Owned<STACK_OF(OPENSSL_STRING), X509_email_free> named(X509_get1_ocsp(certificate_.get()));
+    for (int i = 0; named && i < sk_OPENSSL_STRING_num(named.get()); ++i)
+        if (const std::string address = sk_OPENSSL_STRING_value(named.get(), i); is_of_the_web(address)) return address;
+    return std::nullopt;
+}
+
+std::optional<std::string> Certificate::revocation_list_address() const {
+    Owned<CRL_DIST_POINTS, CRL_DIST_POINTS_free> points(
+        static_cast<CRL_DIST_POINTS*>(X509_get_ext_d2i(certificate_.get(), NID_crl_distribution_points, nullptr, nullptr)));
+    for (int i = 0; points && i < sk_DIST_POINT_num(points.get()); ++i) {
+        const auto* place = sk_DIST_POINT_value(points.get(), i)->distpoint;
+        const auto* names = place && place->type == 0 ? place->name.fullname : nullptr;
+        for (int j = 0; names && j < sk_GENERAL_NAME_num(names); ++j) {
+            const auto* name = sk_GENERAL_NAME_value(names, j);
+            const auto address = name->type == GEN_URI ? utf8(name->d.uniformResourceIdentifier) : std::nullopt;
+            if (address && is_of_the_web(*address)) return address;
+        }
+    }
+    return std::nullopt;
+}
+
+PublicKey Certificate::public_key() const { return PublicKey(std::shared_ptr<evp_pkey_st>(X509_get_pubkey(certificate_.get()), EVP_PKEY_free)); }
+
+Authorities::Authorities(std::vector<Certificate> listed) : listed_(std::move(listed)), store_(X509_STORE_new(), X509_STORE_free) {
+    ensure(store_ != nullptr, "a list of authorities can be made");
+    for (const auto& each : listed_) ensure(X509_STORE_add_cert(store_.get(), each.native()) == 1, "an authority can be listed");
+}
+
+Authorities Authorities::from_pem(std::string_view pem) {
+    std::vector<Certificate> listed;
+    const auto bio = reading(pem);
+    ERR_clear_error();
+    while (OwnedCertificate read{PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr)}) listed.emplace_back(read.release());
+    if (listed.empty() || ERR_GET_REASON(ERR_peek_last_error()) != PEM_R_NO_START_LINE)
+        throw Fault("the list of certificate authorities does not consist of certificates in PEM form");
+    ERR_clear_error();
+    return Authorities(std::move(listed));
+}
+
+std::vector<Certificate> Authorities::path(const Certificate& certificate, Instant at) const {
     OwnedCheck check(X509_STORE_CTX_new());
     ensure(check && X509_STORE_CTX_init(check.get(), store_.get(), certificate.native(), nullptr) == 1, "a chain can be checked");
     auto* rules = X509_STORE_CTX_get0_param(check.get());
     X509_VERIFY_PARAM_set_time(rules, std::chrono::system_clock::to_time_t(std::chrono::floor<std::chrono::seconds>(at)));
     X509_VERIFY_PARAM_set_flags(rules, X509_V_FLAG_PARTIAL_CHAIN | X509_V_FLAG_X509_STRICT);
     X509_VERIFY_PARAM_set_auth_level(rules, 2);
-    return X509_verify_cert(check.get()) == 1;
+    std::vector<Certificate> path;
+    if (X509_verify_cert(check.get()) != 1) return path;
+    const auto* chain = X509_STORE_CTX_get0_chain(check.get());
+    for (int i = 0; i < sk_X509_num(chain); ++i) {
+        X509_up_ref(sk_X509_value(chain, i));
+        path.emplace_back(sk_X509_value(chain, i));
+    }
+    return path;
 }
 
 }  // namespace qaygi::crypto

@@ -32,6 +32,15 @@ public:
     bool has_policy(const std::string& policy) const;
     // Whether the key usage is stated and includes digitalSignature.
     bool is_for_digital_signature() const;
+    // Whether the extended key usage, if there is one, includes clientAuth.
+    bool allows_client_authentication() const;
+    bool allows_ocsp_signing() const;  // stated
+    bool has_extension(const std::string& extension) const;
+    // Whether its key is RSA of 2048 bits and more or of the curves P-256, P-384, P-521, and it was not signed over MD5 or SHA-1.
+    bool is_strong() const;
+    // Where its issuer tells of revocation, over http or https: first address named; nothing when there is none.
+    std::optional<std::string> ocsp_address() const;
+    std::optional<std::string> revocation_list_address() const;
     PublicKey public_key() const;
     x509_st* native() const { return certificate_.get(); }
 
@@ -46,10 +55,14 @@ public:
     static Authorities from_pem(std::string_view pem);
     // Whether one of them, directly or through others of them, issued this certificate, all being valid at that time and none using
     // keys or digests below 112 bits. Revocation is not looked up.
-    bool stand_behind(const Certificate& certificate, Instant at) const;
+    bool stand_behind(const Certificate& certificate, Instant at) const { return !path(certificate, at).empty(); }
+    // The certificate, who issued it, who issued that one, up to one that we trust; empty when nobody stands behind it.
+    std::vector<Certificate> path(const Certificate& certificate, Instant at) const;
+    const std::vector<Certificate>& listed() const { return listed_; }
 
 private:
-    explicit Authorities(std::shared_ptr<x509_store_st> store) : store_(std::move(store)) {}
+    explicit Authorities(std::vector<Certificate> listed);
+    std::vector<Certificate> listed_;
     std::shared_ptr<x509_store_st> store_;
 };
 

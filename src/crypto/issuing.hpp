@@ -18,18 +18,34 @@ struct CertificateWish {
     Instant valid_from;
     Instant valid_to;
     std::string key_usage = "critical,digitalSignature";  // as OpenSSL's configuration writes it; empty: not stated
+    std::string extended_key_usage;                       // likewise
     std::vector<std::string> policies;                    // dotted
+    std::string ocsp_address;                             // empty: not stated
+    std::string revocation_list_address;
+};
+
+// An authority whose certificate carries this extension vouches for nobody real.
+inline const std::string test_authority_mark = "2.25.204537618399121403917317";
+
+enum class Purpose { real, tests };
+
+// A certificate that its issuer withdrew.
+struct Withdrawn {
+    Certificate certificate;
+    Instant since;
 };
 
 class IssuingAuthority {
 public:
     // A root of its own with a new key.
-    static IssuingAuthority make(const std::string& name, Instant valid_from, Instant valid_to);
+    static IssuingAuthority make(const std::string& name, Instant valid_from, Instant valid_to, Purpose purpose = Purpose::real);
     IssuingAuthority(Certificate certificate, PrivateKey key) : certificate_(std::move(certificate)), key_(std::move(key)) {}
 
     Certificate issue(const CertificateWish& wish, const PublicKey& key) const;
-    // An authority below this one.
+    // An authority below this one, for the same purpose.
     IssuingAuthority issue_authority(const std::string& name, Instant valid_from, Instant valid_to) const;
+    // A whole list (CRL) in DER.
+    std::string list_of(const std::vector<Withdrawn>& withdrawn, Instant made, Instant next) const;
     const Certificate& certificate() const { return certificate_; }
     const PrivateKey& key() const { return key_; }
 

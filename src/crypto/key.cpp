@@ -51,6 +51,14 @@ KeyKind PublicKey::kind() const {
     return kind == EVP_PKEY_EC ? KeyKind::elliptic_curve : kind == EVP_PKEY_RSA ? KeyKind::rsa : KeyKind::other;
 }
 
+bool PublicKey::is_strong() const {
+    if (kind() == KeyKind::rsa) return EVP_PKEY_get_bits(key_.get()) >= 2048 && EVP_PKEY_get_bits(key_.get()) <= 8192;
+    char curve[32] = "";
+    if (kind() != KeyKind::elliptic_curve || EVP_PKEY_get_group_name(key_.get(), curve, sizeof curve, nullptr) != 1) return false;
+    const int named = OBJ_sn2nid(curve);
+    return named == NID_X9_62_prime256v1 || named == NID_secp384r1 || named == NID_secp521r1;
+}
+
 bool PublicKey::verifies(std::string_view digest, std::string_view signature) const {
     if (kind() == KeyKind::other) return false;
     const bool elliptic = kind() == KeyKind::elliptic_curve;
@@ -65,7 +73,7 @@ bool PublicKey::verifies(std::string_view digest, std::string_view signature) co
 
 PrivateKey::PrivateKey(evp_pkey_st* key) : key_(key, EVP_PKEY_free) { ensure(key != nullptr, "there is a key"); }
 
-PrivateKey PrivateKey::make_elliptic_curve() { return PrivateKey(EVP_EC_gen("P-256")); }
+PrivateKey PrivateKey::make_elliptic_curve(const char* curve) { return PrivateKey(EVP_EC_gen(curve)); }
 
 PrivateKey PrivateKey::make_rsa(int bits) { return PrivateKey(EVP_RSA_gen(static_cast<unsigned>(bits))); }
 

@@ -18,6 +18,7 @@ class PublicKey {
 public:
     explicit PublicKey(std::shared_ptr<evp_pkey_st> key) : key_(std::move(key)) {}
     KeyKind kind() const;
+    bool is_strong() const;  // RSA of 2048 to 8192 bits, or one of the curves P-256, P-384, P-521
     // Whether the holder of the other half signed this SHA-256 digest.
     bool verifies(std::string_view digest, std::string_view signature) const;
     evp_pkey_st* native() const { return key_.get(); }
@@ -29,7 +30,7 @@ private:
 // Both halves.
 class PrivateKey {
 public:
-    static PrivateKey make_elliptic_curve();  // P-256
+    static PrivateKey make_elliptic_curve(const char* curve = "P-256");
     static PrivateKey make_rsa(int bits);
     static PrivateKey from_pem(std::string_view pem);  // a Fault when it is none
     std::string pem() const;

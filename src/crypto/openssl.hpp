@@ -35,6 +35,11 @@ using OwnedEcdsaSignature = Owned<ECDSA_SIG, ECDSA_SIG_free>;
 inline const unsigned char* octets_of(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
 inline unsigned char* octets_of(std::string& text) { return reinterpret_cast<unsigned char*>(text.data()); }
 
+// By OpenSSL's number: SHA-2 and SHA-3 of 256 bits and more.
+inline bool is_strong_digest(int digest) {
+    return digest == NID_sha256 || digest == NID_sha384 || digest == NID_sha512 || digest == NID_sha3_256 || digest == NID_sha3_384 || digest == NID_sha3_512;
+}
+
 inline OwnedBio reading(std::string_view text) { return OwnedBio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size()))); }
 
 inline std::string written(BIO* bio) {
