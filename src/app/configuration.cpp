@@ -50,6 +50,7 @@ void add_server(CLI::App& command, Configuration& configuration) {
 void add_registers(CLI::App& command, Configuration& configuration) {
     add(command, "person-register", configuration.person_register, "table, or the address of a register over HTTP");
     add(command, "banks", configuration.banks, "built-in, or a folder with the bank tables");
+    add(command, "law-rows", configuration.law_rows, "file of amounts and rule sets added to those built in");
 }
 
 void add_asan(CLI::App& command, Configuration& configuration) {

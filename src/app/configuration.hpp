@@ -28,6 +28,7 @@ struct Configuration {
     std::string log = "info";               // level: debug, info, warn, error, off
     std::string person_register = "table";  // or the address of a register over HTTP
     std::string banks = "built-in";         // or a folder with the bank tables
+    std::filesystem::path law_rows;         // file of amounts and rule sets that this administrator added; empty: only those built in
     std::string asan_gateway;               // address of the Mobile-ID gateway
     std::string asan_relying_party = "00000000-0000-0000-0000-000000000000";
     std::string asan_relying_party_name = "QAYGI";

@@ -2,6 +2,7 @@
 
 #include <fstream>
 
+#include "app/law_rows.hpp"
 #include "app/screens/start_page.hpp"
 #include "benefit/catalogue.hpp"
 #include "calendar/screens/calendar_routes.hpp"
@@ -49,6 +50,7 @@ struct House::Rooms {
           persons(person::open_register(configuration.person_register, database)),
           banks(payment::open_banks(configuration.banks)),
           calendar(calendar::published_calendar()),
+          benefits(open_lawbook(configuration.law_rows)),
           doors(database, configuration.origin()),
           sign_in(
               std::make_shared<const identity::SignIn>(identity::SignIn{.database = database,

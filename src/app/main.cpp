@@ -1,4 +1,4 @@
-// qaygi serve | demo | asan-simulator | config | routes
+// qaygi serve | demo | asan-simulator | config | law | routes
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
@@ -7,6 +7,7 @@
 #include "app/asan_simulator/simulator.hpp"
 #include "app/configuration.hpp"
 #include "app/demo_command.hpp"
+#include "app/law_rows.hpp"
 #include "app/serve.hpp"
 #include "app/stop_signals.hpp"
 
@@ -37,8 +38,9 @@ int main(int count, char** words) {
     app::Configuration configuration;
     auto* serve = program.add_subcommand("serve", "Answers requests until it is told to stop");
     auto* config = program.add_subcommand("config", "Lists every setting as it stands");
+    auto* law = program.add_subcommand("law", "Lists every amount and rule set, built in or added, with its days and its source");
     auto* routes = program.add_subcommand("routes", "Lists every address and who may enter");
-    for (auto* command : {serve, config, routes}) app::add_options(*command, configuration);
+    for (auto* command : {serve, config, law, routes}) app::add_options(*command, configuration);
 
     app::Demo demo;
     auto* demonstration = program.add_subcommand("demo", "Starts with invented people, a phone simulator, and says how to sign in");
@@ -54,6 +56,7 @@ int main(int count, char** words) {
         if (*serve) return app::serve(configuration);
         if (*demonstration) return app::run_demo(demo);
         if (*phone) return run_simulator(simulator);
+        if (*law) return app::print_law(configuration);
         if (*routes) return app::print_routes(configuration);
         std::fputs(app::list(*config).c_str(), stdout);
         return 0;

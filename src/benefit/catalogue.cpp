@@ -8,7 +8,10 @@
 
 namespace qaygi::benefit {
 
-Catalogue::Catalogue() { benefits_.push_back(std::make_unique<Entered<childcare_under_three::Entry>>()); }
+Catalogue::Catalogue(std::unique_ptr<law::Lawbook> law) : law_(std::move(law)) {
+    benefits_.push_back(std::make_unique<Entered<childcare_under_three::Entry>>(*law_));
+    law_->ensure_all_asked_for();
+}
 
 const Benefit* Catalogue::find(std::string_view code) const {
     const auto found = std::ranges::find(benefits_, code, [](const auto& each) { return each->code; });

@@ -2,6 +2,7 @@
 
 // Enters a benefit's folder in the catalogue. The folder's Entry has
 //   using Draft = …                                 its own typed draft
+//   Entry(law::Lawbook&)                            asks the lawbook for its histories, so that rows can be added to them
 //   static Outline outline()                        names, shape, columns; the fields come from Fields::list()
 //   std::optional<std::string> subject(draft)       of its own draft
 //   Assessment assess(facts, circumstances, calendar)
@@ -37,7 +38,7 @@ class Entered final : public Benefit {
     using TypedDraft = typename Entry::Draft;
 
 public:
-    explicit Entered(Entry entry = {}) : Benefit(outlined()), entry_(std::move(entry)) {}
+    explicit Entered(law::Lawbook& book) : Benefit(outlined()), entry_(book) {}
 
     std::optional<std::string> subject(const Draft& facts) const override { return entry_.subject(typed<TypedDraft>(facts)); }
     Assessment assess(const Draft& facts, const Circumstances& around, const calendar::EmployerCalendar& calendar) const override {

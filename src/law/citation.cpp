@@ -22,6 +22,7 @@ constexpr Act acts[]{
 }  // namespace
 
 Message name_of(const Citation& source) {
+    if (source.is_added()) return message("law.added"_text, {std::string(source.place())});
     for (const auto& act : acts)
         if (act.code == source.act()) return message(act.name, {std::string(source.article())});
     return message("law.unnamed"_text, {std::string(source.place())});

@@ -20,6 +20,11 @@ struct Row {
     Value value;
 };
 
+// Whether one row stands before the other: it comes into force earlier, or on the same day and is published earlier.
+constexpr bool before(const auto& one, const auto& other) {
+    return one.in_force < other.in_force || (one.in_force == other.in_force && one.published < other.published);
+}
+
 template <class Value>
 class History {
 public:
@@ -53,9 +58,6 @@ public:
     constexpr std::span<const Row<Value>> rows() const { return rows_; }
 
 private:
-    static constexpr bool before(const Row<Value>& one, const Row<Value>& other) {
-        return one.in_force < other.in_force || (one.in_force == other.in_force && one.published < other.published);
-    }
     std::span<const Row<Value>> rows_;
 };
 

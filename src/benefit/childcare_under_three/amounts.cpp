@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "base/text.hpp"
+
 namespace qaygi::benefit::childcare_under_three {
 
 namespace {
@@ -29,7 +31,32 @@ constexpr std::array rule_set_rows{
 };
 constexpr RuleSets all_rule_sets{rule_set_rows};
 
+std::optional<Rates> read_rates(std::string_view written) {
+    const auto space = std::min(written.find(' '), written.size());
+    const auto first = read_money(written.substr(0, space));
+    const auto second = read_money(written.substr(space));
+    if (!first || !second || *first <= Money() || *second <= Money()) return std::nullopt;
+    return Rates{*first, *second};
+}
+std::string show_rates(const Rates& rates) { return plain(rates.until_one_and_a_half) + " " + plain(rates.until_three); }
+
+std::string show_rule_set(const RuleSet& rules) { return std::string(name_of(rules.basis)) + " " + std::string(name_of(rules.rounding)); }
+std::optional<RuleSet> read_rule_set(std::string_view written) {
+    for (const auto basis : {Basis::working_days, Basis::calendar_days})
+        for (const auto rounding : {Rounding::per_month, Rounding::per_segment})
+            if (const RuleSet rules{basis, rounding}; written == show_rule_set(rules)) return rules;
+    return std::nullopt;
+}
+
 }  // namespace
+
+const law::Wording<Rates> amounts_wording{"childcare_under_three.amounts", "two amounts in manat, until one and a half and until three: 50.00 32.00",
+                                          read_rates, show_rates};
+const law::Wording<RuleSet> rule_sets_wording{
+    "childcare_under_three.rule_set", "working_days or calendar_days, then per_month or per_segment: working_days per_month", read_rule_set, show_rule_set};
+
+std::string_view name_of(Basis basis) { return basis == Basis::working_days ? "working_days" : "calendar_days"; }
+std::string_view name_of(Rounding rounding) { return rounding == Rounding::per_month ? "per_month" : "per_segment"; }
 
 const Amounts& amounts() { return all_amounts; }
 const RuleSets& rule_sets() { return all_rule_sets; }

@@ -5,6 +5,7 @@
 #include "base/money.hpp"
 #include "benefit/childcare_under_three/stages.hpp"
 #include "law/history.hpp"
+#include "law/lawbook.hpp"
 
 namespace qaygi::benefit::childcare_under_three {
 
@@ -30,7 +31,15 @@ struct RuleSet {
 using Amounts = law::History<Rates>;
 using RuleSets = law::History<RuleSet>;
 
+// Those built in.
 const Amounts& amounts();
 const RuleSets& rule_sets();
+
+// How an administrator adds a row: "50.00 32.00"; "working_days per_month".
+extern const law::Wording<Rates> amounts_wording;
+extern const law::Wording<RuleSet> rule_sets_wording;
+
+std::string_view name_of(Basis basis);        // "working_days": in storage
+std::string_view name_of(Rounding rounding);  // "per_month"
 
 }  // namespace qaygi::benefit::childcare_under_three

@@ -103,7 +103,9 @@ Result<MonthAmount, Refusal> amount_of(Month month, Period paid, const Question&
     if (!calendar::StateCalendar::covers(whole)) return refuse(refusal(WhyRefused::calendar_unknown, field::period_from, "labour-code/105"_law, whole));
 
     MonthAmount amount{.month = month, .segments = *std::move(segments), .exact = Exact(0)};
-    amount.rules = question.law.rules ? *question.law.rules : rule_sets().at(paid.from, question.decided_on).value;
+    const auto* dated = question.law.rule_sets.find(paid.from, question.decided_on);
+    if (!question.law.rules && !dated) return refuse(refusal(WhyRefused::no_amount_for_day, field::period_from, "decision/0016"_law, paid.from));
+    amount.rules = question.law.rules ? *question.law.rules : dated->value;
     amount.days = days_in(whole, amount.rules.basis, question.calendar);
     // NOT-IN-LAW: decision 0011: A month without working days cannot be divided.
     if (amount.days == 0) return refuse(refusal(WhyRefused::month_without_working_days, field::period_from, "decision/0011"_law, month));

@@ -48,7 +48,8 @@ struct Calculation {
 
 // What a calculation is made by: the values of the law as they stand, or others for an examiner's question.
 struct Law {
-    const Amounts& rates = amounts();
+    Amounts rates = amounts();
+    RuleSets rule_sets = childcare_under_three::rule_sets();
     std::optional<RuleSet> rules = std::nullopt;  // instead of the dated choice
 };
 

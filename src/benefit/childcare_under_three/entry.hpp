@@ -11,6 +11,8 @@ class Entry {
 public:
     using Draft = childcare_under_three::Draft;
 
+    explicit Entry(law::Lawbook& book) : law_{book.history(amounts(), amounts_wording), book.history(rule_sets(), rule_sets_wording)} {}
+
     static Outline outline();
     std::optional<std::string> subject(const Draft& draft) const;  // the child, by birth date and certificate
     Assessment assess(const Facts& facts, const Circumstances& around, const calendar::EmployerCalendar& calendar) const;
