@@ -13,6 +13,7 @@
 #include "payment/store/open_banks.hpp"
 #include "person/screens/requisites.hpp"
 #include "person/store/open_register.hpp"
+#include "schedule/screens/changed_amounts.hpp"
 #include "schedule/screens/routes.hpp"
 #include "store/database.hpp"
 #include "web/assets.hpp"
@@ -61,7 +62,7 @@ struct House::Rooms {
                                                                         .mapping = configuration.asan_certificate,
                                                                         .limits = configuration.attempt_limits()})),
           schedules{database, files, *persons, *banks, calendar, benefits, configuration.file_bytes()},
-          fund{database, files, benefits} {
+          fund{database, files, benefits, calendar} {
         database.migrate();
     }
 
@@ -89,7 +90,10 @@ web::Routes House::routes() const {
     add(start_routes(rooms_->doors, rooms_->benefits));
     add(identity::sign_in_routes(rooms_->sign_in));
     add(person::requisites_routes(rooms_->doors, rooms_->database, *rooms_->banks));
-    add(calendar::calendar_routes(rooms_->doors, rooms_->database, rooms_->calendar, {}));
+    auto drafts = [&desk = rooms_->schedules](const auto& visitor, const web::Request& request) {
+        return schedule::drafts_to_recompute(desk, visitor, request);
+    };
+    add(calendar::calendar_routes(rooms_->doors, rooms_->database, rooms_->calendar, drafts));
     add(schedule::routes(rooms_->doors, rooms_->schedules));
     add(fund::routes(rooms_->doors, rooms_->fund));
     return all;

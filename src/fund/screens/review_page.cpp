@@ -6,6 +6,7 @@
 #include "evidence/store/once.hpp"
 #include "fund/decision.hpp"
 #include "fund/screens/handlers.hpp"
+#include "fund/screens/recomputed.hpp"
 #include "fund/store/inbox.hpp"
 #include "identity/screens/frames.hpp"
 #include "schedule/screens/download.hpp"
@@ -92,7 +93,7 @@ web::Html documents_beside(const Language& say, const web::Request& request, con
                                address(content.key, "/documents/" + std::to_string(open->number))));
 }
 
-web::Response review_page(const Officer& officer, const web::Request& request, const schedule::Schedule& schedule, const web::Fields& fields,
+web::Response review_page(const Desk& desk, const Officer& officer, const web::Request& request, const schedule::Schedule& schedule, const web::Fields& fields,
                           int status = 200) {
     const Language& say = request.say();
     const schedule::Content& shown = content_of(schedule);
@@ -104,7 +105,10 @@ web::Response review_page(const Officer& officer, const web::Request& request, c
                      steps_view(say, shown);
     web::Html beside = web::html(R"(<div class="qaygi-beside"><div>{}</div><div>{}</div></div>)", content_view(say, shown, address(shown.key, "/documents/")),
                                  documents_beside(say, request, shown));
-    web::Html content = web::error_summary(say, fields.errors(say)) + title + beside + web::with_side(decision_part(say, officer, schedule, fields), side);
+    const auto* waiting = std::get_if<schedule::Sent>(&schedule);
+    web::Html recomputed = waiting ? recomputed_part(desk, say, *waiting, day_in_baku(request.at)) : web::Html();
+    web::Html content =
+        web::error_summary(say, fields.errors(say)) + title + beside + recomputed + web::with_side(decision_part(say, officer, schedule, fields), side);
     web::Response response = web::show(web::page(frame, content), status);
     response.frames_documents = true;
     return response;
@@ -132,7 +136,7 @@ web::Response decide(const Desk& desk, const Officer& officer, const web::Reques
 
 web::Response show_received(const Desk& desk, const Officer& officer, const web::Request& request) {
     auto found = load_received(desk, officer, request);
-    return found ? review_page(officer, request, *found, web::Fields()) : not_received(officer, request);
+    return found ? review_page(desk, officer, request, *found, web::Fields()) : not_received(officer, request);
 }
 
 web::Response give_back(const Desk& desk, const Officer& officer, const web::Request& request) {
@@ -144,7 +148,7 @@ web::Response give_back(const Desk& desk, const Officer& officer, const web::Req
     if (const auto* sent = std::get_if<schedule::Sent>(&*found)) {
         auto returned = give_back(*sent, fields.typed("reason"), remark.value_or(""), actor, request.at);
         if (!returned) fields.refuse(std::string(field_of(returned.error().why)), {"fund.refusal." + std::string(name_of(returned.error().why)), {}});
-        if (fields.refused()) return review_page(officer, request, *found, fields, 422);
+        if (fields.refused()) return review_page(desk, officer, request, *found, fields, 422);
     }
     return decide(desk, officer, request, "schedule.returned", "returned", [&](store::Transaction& transaction, const schedule::Sent& sent) {
         return keep_returned(transaction, *give_back(sent, fields.typed("reason"), *remark, actor, request.at));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "benefit/catalogue.hpp"
+#include "calendar/state_calendar.hpp"
 #include "documents/store/files.hpp"
 #include "identity/screens/doors.hpp"
 #include "store/database.hpp"
@@ -12,6 +13,7 @@ struct Desk {
     store::Database& database;
     const documents::Files& files;
     const benefit::Catalogue& benefits;
+    const calendar::StateCalendar& calendar;
 };
 
 // The desk must outlive the routes.

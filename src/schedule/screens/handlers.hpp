@@ -18,6 +18,7 @@ web::Response save_registration(const Desk& desk, const Visitor& visitor, const 
 
 web::Response add_insured(const Desk& desk, const Visitor& visitor, const web::Request& request);
 web::Response save_facts(const Desk& desk, const Visitor& visitor, const web::Request& request);
+web::Response recompute(const Desk& desk, const Visitor& visitor, const web::Request& request);
 web::Response save_amount(const Desk& desk, const Visitor& visitor, const web::Request& request);
 web::Response save_payment(const Desk& desk, const Visitor& visitor, const web::Request& request);
 web::Response ask_remove_line(const Desk& desk, const Visitor& visitor, const web::Request& request);

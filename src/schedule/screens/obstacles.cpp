@@ -18,8 +18,9 @@ std::string place(const Draft& draft, const Obstacle& obstacle) {
         case Why::no_line:
             return address(draft.key, "#insured");
         case Why::no_month:
-        case Why::amount_outdated:
             return address(draft.key, line + "#amount");
+        case Why::amount_outdated:
+            return address(draft.key, line + "#changed");
         default:
             return address(draft.key, line + "#" + obstacle.field);
     }

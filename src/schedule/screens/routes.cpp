@@ -20,6 +20,7 @@ web::Routes routes(const identity::Doors& doors, const Desk& desk) {
         {post, "/schedules", employer(create)},
         {get, "/schedules/{schedule}", employer(show_schedule)},
         {post, "/schedules/{schedule}/registration", employer(save_registration)},
+        {post, "/schedules/{schedule}/recompute", employer(recompute)},
         {post, "/schedules/{schedule}/lines", employer(add_insured)},
         {post, "/schedules/{schedule}/lines/{line}/facts", employer(save_facts)},
         {post, "/schedules/{schedule}/lines/{line}/amount", employer(save_amount)},

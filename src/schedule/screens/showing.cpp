@@ -16,7 +16,7 @@ const web::Fields& Showing::fields_of(PartName part) const {
 
 web::Html Showing::form(std::string_view part, const std::string& action, const web::Html& content, std::string_view also, bool upload) const {
     // The side and the versions of the other forms follow every change; what is typed in them stays.
-    std::string follow = "#tasks,#totals,#saved-at,#notification,#errors";
+    std::string follow = "#tasks,#totals,#saved-at,#notification,#errors,#changed";
     if (!also.empty()) follow += "," + std::string(also);
     // A version inside a part that is replaced comes with it.
     for (auto [owner, version] : {std::pair{"insured", "facts"}, std::pair{"amount", "amount"}, std::pair{"payment", "payment"}})

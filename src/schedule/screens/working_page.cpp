@@ -1,6 +1,7 @@
 // The working page of a draft: parts a–d, and at the side what is still to do, the totals, and when it was saved.
 
 #include "identity/screens/frames.hpp"
+#include "schedule/screens/changed_amounts.hpp"
 #include "schedule/screens/circumstances.hpp"
 #include "schedule/screens/handlers.hpp"
 #include "schedule/screens/obstacles.hpp"
@@ -77,9 +78,9 @@ web::Response working_page(const Showing& showing, int status) {
     web::Html title = heading(say, *draft.benefit, web::html("{} {}", frame.title, state_tag(say, State::draft)));
     web::Html parts = registration_part(showing) + insured_part(showing, warnings_of(showing, around)) + amount_part(showing) + payment_part(showing) +
                       documents_part(showing, around.documents);
-    return web::show(
-        web::page(frame, web::html(R"(<div id="errors">{}</div>)", errors) + title + what_to_correct(showing) + web::with_side(parts, side(showing, found))),
-        status);
+    return web::show(web::page(frame, web::html(R"(<div id="errors">{}</div>)", errors) + title + what_to_correct(showing) +
+                                          changed_amounts(showing.visitor, say, draft, around) + web::with_side(parts, side(showing, found))),
+                     status);
 }
 
 web::Response show_schedule(const Desk& desk, const Visitor& visitor, const web::Request& request) {
