@@ -4,12 +4,12 @@ namespace qaygi::schedule {
 
 namespace {
 
-// Drafts of other employers are nobody's business: only what was handed to the fund counts there.
+//§ service-manual/once A draft claims its months as well, whoever's it is. Decision 0031: what came back claims nothing.
 const store::Sql claimed_of_subject{"schedule.claimed_of_subject", R"(
     SELECT m.employer, m.schedule, m.line, s.state, m.month
     FROM line_month m JOIN schedule s ON s.employer = m.employer AND s.schedule = m.schedule
     WHERE m.subject = $1 AND m.chosen = 1 AND s.benefit = $5
-      AND (s.state IN ('sent', 'accepted') OR (s.state = 'draft' AND m.employer = $2))
+      AND s.state IN ('draft', 'sent', 'accepted')
       AND NOT (m.employer = $2 AND m.schedule = $3 AND m.line = $4)
     ORDER BY m.month, m.employer, m.schedule, m.line)"};
 

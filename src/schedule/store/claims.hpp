@@ -16,8 +16,7 @@ struct Claimed {
     Month month;
 };
 
-// Ticked months of this subject in every schedule of this benefit that is a draft of this employer, or sent or accepted of anyone; without the
-// line itself.
+// Ticked months of this subject in every schedule of this benefit, of anyone, that is a draft, sent or accepted; without the line itself.
 std::vector<Claimed> claimed_months(store::Connection& connection, const benefit::Benefit& benefit, const std::string& subject, const Key& key,
                                     int except_line);
 
