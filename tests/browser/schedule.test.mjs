@@ -7,21 +7,7 @@ import { pdf } from "../journeys/lib/papers.mjs";
 import { amount, aygun, gunel, papers, registration } from "../journeys/lib/schedule.mjs";
 import { signers } from "../journeys/lib/sign_in.mjs";
 import { start_browser } from "./lib/browser.mjs";
-
-const main = (walk) => walk.page.locator("main").innerText();
-
-async function sign_in(walk, phone, name) {
-    const signer = signers.get(name);
-    await walk.open("/sign-in", "ways-in");
-    await walk.fill("/sign-in/asan-imza", { "Telefon nömrəsi": signer.phone, "İstifadəçi ID-si": signer.user_id });
-    await walk.submit("/sign-in/asan-imza", "Daxil ol", "waiting");
-    const code = (await main(walk)).match(/\b\d{4}\b/)[0];
-    await phone.open(`/phones/${encodeURIComponent(signer.phone)}`, "ringing");
-    assert.ok((await main(phone)).includes(code), "the phone shows the same code");
-    await phone.press("Təsdiq et", "answered");
-    await walk.page.waitForURL((url) => !url.pathname.startsWith("/sign-in"), { timeout: 20_000 });
-    await walk.see("signed-in");
-}
+import { main, sign_in } from "./lib/sign_in.mjs";
 
 async function add_insured(walk, address, person, line) {
     await walk.fill(`${address}/lines`, { "Sosial sığorta şəhadətnaməsinin nömrəsi (SSN)": person.ssn });

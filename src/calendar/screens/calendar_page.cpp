@@ -40,17 +40,16 @@ web::Html regime_part(const CalendarPage& page, const Language& say, std::string
          .label = say("calendar.base"_text),
          .value = name_of(choice.base),
          .choices = {{.value = "five_days", .text = say("calendar.five_days"_text)}, {.value = "six_days", .text = say("calendar.six_days"_text)}}});
-    const auto regimes =
-        web::radios({.name = "regime",
-                     .legend = say("calendar.regime"_text),
-                     .legend_classes = "govuk-visually-hidden",
-                     .hint = page.kept ? web::Words() : web::Words(say("calendar.not_chosen"_text)),
-                     .value = name_of(choice.regime),
-                     .choices = {{.value = "five_days", .text = say("calendar.five_days"_text)},
-                                 {.value = "six_days", .text = say("calendar.six_days"_text)},
-                                 {.value = "other", .text = say("calendar.other"_text), .hint = say("calendar.other_hint"_text), .unfolds = base}}});
+    const auto regimes = web::radios({.name = "regime",
+                                      .legend = say("calendar.regime"_text),
+                                      .legend_classes = "govuk-visually-hidden",
+                                      .hint = page.kept ? web::Words() : web::Words(say("calendar.not_chosen"_text)),
+                                      .value = name_of(choice.regime),
+                                      .choices = {{.value = "five_days", .text = say("calendar.five_days"_text)},
+                                                  {.value = "six_days", .text = say("calendar.six_days"_text)},
+                                                  {.value = "other", .text = say("calendar.other"_text), .hint = say("calendar.other_hint"_text)}}});
     const auto form = web::form({.action = "/employer/calendar/regime", .csrf = csrf},
-                                regimes + version_and_month(page) + web::button({.text = say("calendar.save"_text), .prevent_double_click = true}));
+                                regimes + base + version_and_month(page) + web::button({.text = say("calendar.save"_text), .prevent_double_click = true}));
     return web::part({.id = "regimes", .title = say("calendar.regime"_text)}, form);
 }
 
