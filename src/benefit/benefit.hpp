@@ -44,11 +44,21 @@ struct Outline {
     Field last_day;
 };
 
+// By which law a share was computed, so that it can be computed again.
+struct LawUsed {
+    std::string basis;     // "working_days"; empty where nothing is divided
+    std::string rounding;  // "per_month"; empty likewise
+    std::string source;    // citations of the rows of the amounts, "; " between them
+    Date decided_on;
+    bool operator==(const LawUsed&) const = default;
+};
+
 // What one month, or the lump sum, is worth and why.
 struct Share {
     Month month;
     Money amount;
     std::vector<law::Line> reasons;
+    LawUsed law;
 };
 
 struct Assessment {

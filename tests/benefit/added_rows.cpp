@@ -49,6 +49,13 @@ TEST(AddedRows, AreCitedInTheWordsOfTheAdministrator) {
     EXPECT_TRUE(std::ranges::any_of(reasons, [](const law::Line& line) { return line.source == Message{"law.added", {"Decision 77, 20 January 2027"}}; }));
 }
 
+TEST(AddedRows, AreKeptWithTheShareTheyWereUsedFor) {
+    const auto assessment = march_2027(Catalogue(added(raised)), date(2027, 4, 1));
+    EXPECT_EQ(assessment.shares.at(0).law, (LawUsed{"working_days", "per_month", "Decision 77, 20 January 2027", date(2027, 4, 1)}));
+    const auto before = march_2027(Catalogue(), date(2027, 4, 2));
+    EXPECT_EQ(before.shares.at(0).law, (LawUsed{"working_days", "per_month", "cabinet-31-2026/amount", date(2027, 4, 2)}));
+}
+
 TEST(AddedRows, MayChooseAnotherRuleSet) {
     const Catalogue catalogue(added("childcare_under_three.rule_set,calendar_days per_segment,2027-01-01,2026-12-20,Instruction\n"));
     const auto& listed = catalogue.law().listed();

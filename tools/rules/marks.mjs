@@ -33,9 +33,10 @@ function read_mark(row, rows, number) {
 
 // The comment lines below that go on with the same sentence.
 function continued(rows, number) {
-    const more = [];
-    for (let at = number + 1; /^\s*\/\/ /.test(rows[at] ?? "") && /^\s*\/\//.test(rows[number]) && !/\/\/§|NOT-IN-LAW:|LAW-UNREAD:/.test(rows[at]); ++at) more.push(rows[at].trim().slice(3));
-    return more;
+    if (!/^\s*\/\//.test(rows[number])) return [];
+    const below = rows.slice(number + 1);
+    const end = below.findIndex((row) => !/^\s*\/\/ /.test(row) || /\/\/§|NOT-IN-LAW:|LAW-UNREAD:/.test(row));
+    return below.slice(0, end < 0 ? below.length : end).map((row) => row.trim().slice(3));
 }
 
 function sentence_of(text) {

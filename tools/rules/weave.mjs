@@ -1,5 +1,6 @@
 // docs/rules/: one page an act, and an index. What an article says, what the program does by it, the values that change by date, the examples that show it, and what
 // is open. A lawyer reads it; nobody edits it.
+import { dirname, join } from "node:path";
 import { anchor_of, sections_in } from "./examples.mjs";
 import { marks_in } from "./marks.mjs";
 import { rows_in } from "./rows.mjs";
@@ -19,39 +20,51 @@ export function weave({ pages, records, sources, examples }) {
         examples: examples.flatMap(sections_in),
     };
     const acts = [...new Set(known.articles.map(({ act }) => act))];
+    for (const article of known.articles) for (const section of article.sections) section.text = relinked(section.text, article.path);
     return [{ path: "docs/rules/README.md", text: index(acts, known) }, ...acts.map((act) => ({ path: `docs/rules/${act}.md`, text: act_page(act, known) }))];
 }
+
+// Links of a page that lead from docs/rules/ to the same place.
+const relinked = (text, path) => text.replace(/\]\((?![a-z]+:|#)([^)\s]+)\)/g, (_, target) => `](${up}${join(dirname(path), target)})`);
 
 const title_of = (text) => text.match(/^# (.+)$/m)[1];
 const by_number = (one, other) => one.act.localeCompare(other.act) || one.article.localeCompare(other.article, "en", { numeric: true });
 
 // The decision records that a rule names, as articles of an act of their own.
 function choices_cited(records, sources) {
-    const cited = new Set(sources.flatMap(marks_in).filter(({ place, kind }) => place.startsWith("decision/") && kind === "choice").map(({ place }) => place));
-    return records.map(({ path, text }) => ({ path, text, place: `decision/${path.split("/").pop().slice(0, 4)}` })).filter(({ place }) => cited.has(place)).map(({ path, text, place }) => {
-        const part = (name) => text.match(new RegExp(`\\*\\*${name}\\.\\*\\* (.*?)(?=\\n\\n|$)`, "s"))?.[1].trim() ?? "";
-        const words = [part("Context"), `**We chose:** ${part("Decision")}`, part("Consequences")].join("\n\n");
-        return { path, place, act: choices.act, article: place.split("/")[1], title: title_of(text).replace(/^\d+\. /, ""), facts: { Act: choices.title }, sections: [{ heading: "", text: words }] };
-    });
+    const cited = new Set(sources.flatMap(marks_in).filter(({ kind }) => kind === "choice").map(({ place }) => place));
+    return records.map(as_article).filter(({ place }) => cited.has(place));
+}
+
+function as_article({ path, text }) {
+    const article = path.split("/").pop().slice(0, 4);
+    const part = (name) => text.match(new RegExp(`\\*\\*${name}\\.\\*\\*(.*?)(?=\\n\\n\\*\\*|$)`, "s"))?.[1].trim() ?? "";
+    const words = [part("Context"), "**We chose**", part("Decision"), "**What follows**", part("Consequences")].join("\n\n");
+    const title = title_of(text).replace(/^\d+\. /, "");
+    return { path, place: `decision/${article}`, act: choices.act, article, title, facts: { Act: choices.title }, sections: [{ heading: "", text: words }] };
 }
 
 function index(acts, { articles, marks, rows, examples }) {
     const lines = acts.map((act) => {
         const own = articles.filter((article) => article.act === act);
         const about = (place) => place.startsWith(`${act}/`);
-        const shown = examples.filter(({ places }) => places.some(about)).reduce((sum, { count }) => sum + count, 0);
-        return `| [${own[0].facts.Act}](${act}.md) | ${own.length} | ${rules_of(marks, about).length} | ${rows.filter(({ source }) => about(source ?? "")).length} | ${shown} |`;
+        const values = rows.filter(({ source }) => about(source ?? "")).length;
+        const shown = count_of(examples.filter(({ places }) => places.some(about)));
+        return `| [${own[0].facts.Act}](${act}.md) | ${own.length} | ${rules_of(marks, about).length} | ${values} | ${shown} |`;
     });
-    const used_by = (place) => marks.some((mark) => is_about(mark.place, place));
-    const unused = articles.filter(({ place }) => !used_by(place)).map(({ act, article, title }) => `- [${act}/${article}](${act}.md#${anchor_of(heading_of({ article, title }))}): ${title}`);
+    const unused = articles.filter(({ place }) => !marks.some((mark) => is_about(mark.place, place)));
     return finished([
         "# The rules and where they come from", woven_by,
-        "For each source: what it says in our words, what the program does by it, the values that change by date, examples, and what we do not know. Nothing here is the text of a law; the addresses lead there.",
+        "For each source: what it says in our words, what the program does by it, the values that change by date, examples, and what we do not know.",
+        "Nothing here is the text of a law; the addresses lead there.",
         ["| Source | Articles | Rules in the program | Dated values | Examples |", "|---|---:|---:|---:|---:|", ...lines].join("\n"),
-        `${examples.reduce((sum, { count }) => sum + count, 0)} examples in all; one example may show several sources. The tests run every one of them.`,
-        ...(unused.length ? ["## Sources that no rule uses yet", unused.join("\n")] : []),
+        `${count_of(examples)} examples in all; one example may show several sources. The tests run every one of them.`,
+        ...(unused.length ? ["## Sources that no rule uses yet", unused.map(line_of).join("\n")] : []),
     ]);
 }
+
+const count_of = (sections) => sections.reduce((sum, { count }) => sum + count, 0);
+const line_of = ({ act, article, title }) => `- [${act}/${article}](${act}.md#${anchor_of(heading_of({ article, title }))}): ${title}`;
 
 function act_page(act, known) {
     const own = known.articles.filter((article) => article.act === act);
@@ -97,7 +110,8 @@ const rules_of = (marks, about) => marks.filter(({ kind, place }) => kind !== "c
 const link = (path) => `[${path.replace(/^src\//, "")}](${up}${path})`;
 
 function body_of(about, { marks, rows, examples }) {
-    return [...rules_part(marks, about), ...rows_part(rows.filter(({ source }) => about(source ?? ""))), ...shown_part(examples.filter(({ places }) => places.some(about)))];
+    const values = rows.filter(({ source }) => about(source ?? ""));
+    return [...rules_part(marks, about), ...rows_part(values), ...shown_part(examples.filter(({ places }) => places.some(about)))];
 }
 
 function rules_part(marks, about) {
@@ -116,18 +130,28 @@ function rows_part(rows) {
     return ["**Dated values**", ["| In force from | Known from | Value | Where |", "|---|---|---|---|", ...lines].join("\n")];
 }
 
-const shown_part = (sections) => (sections.length ? [`**Examples**: ${sections.map(({ heading, anchor, count }) => `[${heading}](#${anchor}) (${count})`).join(", ")}`] : []);
+function shown_part(sections) {
+    if (!sections.length) return [];
+    return [`**Examples**: ${sections.map(({ heading, anchor, count }) => `[${heading}](#${anchor}) (${count})`).join(", ")}`];
+}
 
 function open_part(article, { marks, records }) {
-    const unread = marks.filter(({ kind, place }) => kind === "unread" && is_about(place, article.place)).map(({ sentence }) => `Not read: ${sentence[0].toLowerCase()}${sentence.slice(1)}`);
+    const own = marks.filter(({ place }) => is_about(place, article.place));
+    const unread = own.filter(({ kind }) => kind === "unread").map(({ sentence }) => `Not read: ${sentence[0].toLowerCase()}${sentence.slice(1)}`);
     const text = [questions_of(article), ...unread].filter(Boolean).join("\n\n");
-    const named = [...JSON.stringify([article.sections, article.facts]).matchAll(/decision (\d{4})/g)].map(([, number]) => number);
-    const beside = marks.filter(({ kind, place }) => kind === "rule" && is_about(place, article.place)).flatMap(({ path, where }) => marks.filter((mark) => mark.kind === "choice" && mark.path === path && mark.where === where).map(({ place }) => place.slice(-4)));
-    const chosen = [...new Set([...named, ...beside])].sort().filter((number) => records.has(number) && article.act !== choices.act);
+    const chosen = article.act === choices.act ? [] : choices_beside(article, own, marks).filter((number) => records.has(number));
     return [
         ...(text ? ["**Open questions**", text] : []),
         ...(chosen.length ? [`**Decided by us**: ${chosen.map((number) => `[${records.get(number).title}](${up}${records.get(number).path})`).join(", ")}`] : []),
     ];
+}
+
+// The records that the article names, and those that stand in the source beside a rule of it.
+function choices_beside(article, own, marks) {
+    const named = [...JSON.stringify([article.sections, article.facts]).matchAll(/decision (\d{4})/g)].map(([, number]) => number);
+    const rules = own.filter(({ kind }) => kind === "rule");
+    const beside = marks.filter(({ kind, path, where }) => kind === "choice" && rules.some((rule) => rule.path === path && rule.where === where));
+    return [...new Set([...named, ...beside.map(({ place }) => place.slice(-4))])].sort();
 }
 
 function example_part(section, all) {

@@ -1,5 +1,8 @@
 #include "benefit/childcare_under_three/entry.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <iterator>
 
@@ -7,6 +10,18 @@
 #include "benefit/subject.hpp"
 
 namespace qaygi::benefit::childcare_under_three {
+
+namespace {
+
+// NOT-IN-LAW: decision 0033: An amount is that of the law as known on the day of the decision, and keeps by which rows.
+LawUsed law_used(const MonthAmount& month, Date decided_on) {
+    std::vector<std::string_view> sources;
+    for (const auto& segment : month.segments)
+        if (std::ranges::find(sources, segment.source.place()) == sources.end()) sources.push_back(segment.source.place());
+    return {std::string(name_of(month.rules.basis)), std::string(name_of(month.rules.rounding)), fmt::format("{}", fmt::join(sources, "; ")), decided_on};
+}
+
+}  // namespace
 
 Outline Entry::outline() {
     return {.code = "childcare_under_three",
@@ -31,7 +46,7 @@ Assessment Entry::assess(const Facts& facts, const Circumstances& around, const 
     auto warned = warnings(facts, around);
     std::ranges::move(warnings(*calculation), std::back_inserter(warned));
     Assessment assessment{{}, findings(std::move(warned)), {}};
-    for (const auto& month : calculation->months) assessment.shares.push_back({month.month, month.amount, explain(month)});
+    for (const auto& month : calculation->months) assessment.shares.push_back({month.month, month.amount, explain(month), law_used(month, around.today)});
     return assessment;
 }
 

@@ -121,7 +121,7 @@ void refuse_papers_of_tomorrow(web::Fields& fields, const benefit::Draft& facts,
 std::vector<MonthClaim> ticked_of_period(const benefit::Draft& facts, const std::vector<MonthClaim>& kept) {
     std::vector<MonthClaim> months;
     if (auto period = facts.period())
-        for (Month month : months_of(*period)) months.push_back({month, false, Money(), {}});
+        for (Month month : months_of(*period)) months.push_back({month, false, Money(), {}, {}});
     return keep_ticks(kept, std::move(months));
 }
 

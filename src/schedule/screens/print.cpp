@@ -58,6 +58,7 @@ void add_reasons(std::vector<print::Block>& blocks, const Language& say, const L
         if (!claim.chosen) continue;
         std::string steps;
         for (const law::Line& reason : claim.reasons) steps += (steps.empty() ? "" : "\n") + say(reason.what) + " (" + say(reason.source) + ")";
+        if (claim.law) steps += "\n" + say("schedule.decided_on"_text, {show(claim.law->decided_on)});
         table.rows.push_back({claim.month, std::move(steps), claim.amount});
     }
     blocks.push_back(print::Heading{std::to_string(line.number) + ". " + line.insured.full_name(), 3});

@@ -21,7 +21,8 @@ const store::Sql find_lines{"schedule.find_lines", R"(
     FROM line WHERE employer = $1 AND schedule = $2 ORDER BY line)"};
 
 const store::Sql find_months{"schedule.find_months", R"(
-    SELECT line, month, chosen, amount, reasons FROM line_month WHERE employer = $1 AND schedule = $2 ORDER BY line, month)"};
+    SELECT line, month, chosen, amount, reasons, basis, rounding, amount_source, decided_on
+    FROM line_month WHERE employer = $1 AND schedule = $2 ORDER BY line, month)"};
 
 std::vector<Step> steps_of(store::Connection& connection, const Key& key) {
     std::vector<Step> steps;
@@ -34,13 +35,20 @@ std::vector<Step> steps_of(store::Connection& connection, const Key& key) {
     return steps;
 }
 
+std::optional<benefit::LawUsed> law_used(const store::Row& month) {
+    auto decided_on = month.get<std::optional<Date>>(8);
+    if (!decided_on) return std::nullopt;
+    auto text = [&](std::size_t column) { return month.get<std::optional<std::string>>(column).value_or(""); };
+    return benefit::LawUsed{text(5), text(6), text(7), *decided_on};
+}
+
 std::vector<Line> lines_of(store::Connection& connection, const benefit::Benefit& benefit, const Key& key) {
     std::vector<Line> lines;
     for (const store::Row& row : connection.rows(find_lines, key.employer, key.number)) lines.push_back(line_from(benefit, row));
     auto line = lines.begin();
     for (const store::Row& row : connection.rows(find_months, key.employer, key.number)) {
         while (line->number != row.get<int>(0)) ++line;
-        line->months.push_back({row.get<Month>(1), row.get<bool>(2), row.get<Money>(3), reasons_from(row.get<std::string>(4))});
+        line->months.push_back({row.get<Month>(1), row.get<bool>(2), row.get<Money>(3), reasons_from(row.get<std::string>(4)), law_used(row)});
     }
     return lines;
 }
