@@ -5,6 +5,7 @@ import { answer_in_place } from "./in_place";
 import { enter_moves_on } from "./keyboard";
 import { close_with_ok } from "./notification";
 import { keep_session } from "./session";
+import { carry_into_another_language, take_up_what_was_typed } from "./typed";
 import { warn_before_leaving } from "./unsaved";
 import { show_upload_progress } from "./upload";
 
@@ -34,6 +35,8 @@ enter_moves_on();
 close_with_ok();
 keep_session();
 warn_before_leaving();
+carry_into_another_language();
+take_up_what_was_typed();
 show_upload_progress();
 begin(document, false);
 htmx.on("htmx:load", (event) => {

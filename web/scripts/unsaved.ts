@@ -2,6 +2,11 @@
 
 const typed_in = new Set<HTMLFormElement>();
 
+// What was typed goes along and is not lost.
+export function leave_without_asking() {
+    typed_in.clear();
+}
+
 export function warn_before_leaving() {
     document.addEventListener("input", (event) => {
         const form = event.target instanceof Element ? event.target.closest("form") : null;
