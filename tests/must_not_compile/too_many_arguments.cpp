@@ -1,4 +1,4 @@
-// MUST NOT COMPILE: the number of {} is not the number of arguments
+// MUST NOT COMPILE: there are fewer {} than arguments
 #include "web/html.hpp"
 
 qaygi::web::Html greeting(const std::string& name) { return qaygi::web::html("<p>{}</p>", name, name); }

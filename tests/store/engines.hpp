@@ -103,7 +103,8 @@ private:
 
     // A program of PostgreSQL that dies with this one and is as silent as possible.
     static pid_t start(std::vector<std::string> command) {
-        std::string program = binaries + command.front();
+        const bool serves = command.front() == "postgres";
+        command.front() = binaries + command.front();  // as its own name too: by it initdb finds its neighbours
         std::vector<char*> arguments;
         for (auto& word : command) arguments.push_back(word.data());
         arguments.push_back(nullptr);
@@ -113,9 +114,9 @@ private:
         prctl(PR_SET_PDEATHSIG, SIGQUIT);
         const int silence = open("/dev/null", O_RDWR);
         dup2(silence, STDOUT_FILENO);
-        if (command.front() == "postgres") dup2(silence, STDERR_FILENO);
+        if (serves) dup2(silence, STDERR_FILENO);
         if (chdir("/") != 0) _exit(126);
-        execv(program.c_str(), arguments.data());
+        execv(arguments.front(), arguments.data());
         _exit(127);
     }
 

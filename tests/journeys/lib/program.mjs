@@ -1,6 +1,10 @@
 // The real binary, started as a process and ended by its id.
 import { spawn } from "node:child_process";
+import { setDefaultResultOrder } from "node:dns";
 import { createServer } from "node:net";
+
+// The program listens at 127.0.0.1; Node 18 tries only the first address of localhost, and that may be ::1.
+setDefaultResultOrder("ipv4first");
 
 export const binary = process.env.QAYGI ?? new URL("../../../build/dev/qaygi", import.meta.url).pathname;
 
