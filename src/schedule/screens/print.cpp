@@ -2,6 +2,7 @@
 
 #include "print/pdf.hpp"
 #include "schedule/screens/handlers.hpp"
+#include "schedule/screens/reasons.hpp"
 #include "schedule/screens/showing.hpp"
 #include "schedule/store/schedules.hpp"
 
@@ -57,7 +58,8 @@ void add_reasons(std::vector<print::Block>& blocks, const Language& say, const L
     for (const MonthClaim& claim : line.months) {
         if (!claim.chosen) continue;
         std::string steps;
-        for (const law::Line& reason : claim.reasons) steps += (steps.empty() ? "" : "\n") + say(reason.what) + " (" + say(reason.source) + ")";
+        for (const law::Line& reason : claim.reasons)
+            steps += (steps.empty() ? "" : "\n") + kept_words(say, reason.what) + " (" + kept_words(say, reason.source) + ")";
         if (claim.law) steps += "\n" + say("schedule.decided_on"_text, {show(claim.law->decided_on)});
         table.rows.push_back({claim.month, std::move(steps), claim.amount});
     }

@@ -7,6 +7,9 @@
 
 namespace qaygi::schedule {
 
+// A sentence kept with a line, for as long as the line is kept: should its words have left the texts since, its values still stand.
+std::string kept_words(const Language& say, const Message& kept);
+
 web::Html reasons(const Language& say, const MonthClaim& claim);
 
 }  // namespace qaygi::schedule
