@@ -58,7 +58,7 @@ struct Share {
     Month month;
     Money amount;
     std::vector<law::Line> reasons;
-    LawUsed law;
+    LawUsed law = {};
 };
 
 struct Assessment {

@@ -30,7 +30,7 @@ struct MonthClaim {
     bool chosen;  // ticked in Ödəniləcək aylar
     Money amount;
     std::vector<law::Line> reasons;
-    std::optional<benefit::LawUsed> law;  // nothing: kept before it was recorded
+    std::optional<benefit::LawUsed> law = std::nullopt;  // nothing: kept before it was recorded
     bool operator==(const MonthClaim&) const = default;
 };
 
