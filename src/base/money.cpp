@@ -78,6 +78,16 @@ std::string_view without_currency(std::string_view text) {
     return trim_ascii(text);
 }
 
+Money half_up(std::int64_t dividend, std::int64_t divisor) {
+    auto whole = dividend / divisor;
+    auto rest = dividend % divisor;
+    if (rest < 0) {
+        --whole;
+        rest += divisor;
+    }
+    return Money::qepik(whole + (rest >= divisor - rest ? 1 : 0));
+}
+
 }  // namespace
 
 Money& Money::operator+=(Money other) {
@@ -87,14 +97,11 @@ Money& Money::operator+=(Money other) {
 
 Exact exact(Money amount) { return Exact(amount.in_qepik()); }
 
-Money round_half_up(Exact qepik) {
-    auto whole = qepik.numerator() / qepik.denominator();
-    auto rest = qepik.numerator() % qepik.denominator();
-    if (rest < 0) {
-        --whole;
-        rest += qepik.denominator();
-    }
-    return Money::qepik(whole + (rest >= qepik.denominator() - rest ? 1 : 0));
+Money round_half_up(Exact qepik) { return half_up(qepik.numerator(), qepik.denominator()); }
+
+Money divide_half_up(Money amount, int parts) {
+    ensure(parts > 0, "money is divided into at least one part");
+    return half_up(amount.in_qepik(), parts);
 }
 
 std::string show(Money amount) {

@@ -30,6 +30,7 @@ private:
 
 Exact exact(Money amount);                                       // in qəpik
 Money round_half_up(Exact qepik);                                // 0.5 qəpik becomes 1
+Money divide_half_up(Money amount, int parts);                   // likewise; at least one part
 std::string show(Money amount);                                  // 1.234,50 ₼ (U+00A0 before the sign)
 std::string plain(Money amount);                                 // 1234.50, for machines
 std::string in_words_az(Money amount);                           // on iki manat otuz dörd qəpik

@@ -77,6 +77,13 @@ TEST(Money, half_a_qepik_is_rounded_up) {
     EXPECT_EQ(round_half_up(Exact(largest)).in_qepik(), largest);
 }
 
+TEST(Money, is_divided_half_up) {
+    EXPECT_EQ(divide_half_up(Money::qepik(13200), 13).in_qepik(), 1015);
+    EXPECT_EQ(divide_half_up(Money::qepik(1), 2).in_qepik(), 1);
+    EXPECT_EQ(divide_half_up(Money::qepik(-1), 2).in_qepik(), 0);
+    EXPECT_THROW(divide_half_up(Money::qepik(1), 0), Bug);
+}
+
 RC_GTEST_PROP(Money, rounding_moves_by_half_a_qepik_at_most, ()) {
     const Exact amount(*rc::gen::inRange(-1'000'000, 1'000'000), *rc::gen::inRange(1, 400));
     const auto moved = exact(round_half_up(amount)) - amount;

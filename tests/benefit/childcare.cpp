@@ -73,7 +73,7 @@ TEST(Calculation, CutsAMonthWhereTheRateChanges) {
     ASSERT_EQ(after.segments.size(), 2U);
     EXPECT_EQ(after.segments[0].covers, (Period{date(2026, 2, 1), date(2026, 2, 15)}));
     EXPECT_EQ(after.segments[1].covers, (Period{date(2026, 2, 16), date(2026, 2, 28)}));
-    EXPECT_EQ(after.exact, Exact(3000 * 10 + 6000 * 10, 20));
+    EXPECT_EQ(after.exact(), Exact(3000 * 10 + 6000 * 10, 20));
     EXPECT_EQ(plain(after.amount), "45.00");
     // The day before the new rate was published, nobody knew it.
     EXPECT_EQ(plain(calculate(claim, five_days(), date(2026, 2, 19), {.rates = rates}).value().total), "30.00");

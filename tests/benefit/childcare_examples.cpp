@@ -45,10 +45,8 @@ struct Asked {
         if (example.has("claimed"))
             for (const auto& claimed : split(example.cell("claimed"), ",")) around.claimed.push_back(to_claimed(claimed));
         decided_on = to_date(example.cell("decided", "20.11.2026"));
-        RuleSet rules;
-        if (example.cell("basis") == "calendar days") rules.basis = Basis::calendar_days;
-        if (example.cell("rounding") == "per segment") rules.rounding = Rounding::per_segment;
-        if (example.has("basis") || example.has("rounding")) law.rules = rules;
+        if (example.has("basis")) law.basis = example.cell("basis") == "calendar days" ? Basis::calendar_days : Basis::working_days;
+        if (example.has("rounding")) law.rounding = example.cell("rounding") == "per segment" ? Rounding::per_segment : Rounding::per_month;
     }
     Facts facts = usual_facts();
     Circumstances around;

@@ -29,7 +29,8 @@ calendar::EmployerCalendar any_calendar() { return {calendar::state(), *rc::gen:
 
 Law any_law() {
     Law law;
-    law.rules = RuleSet{*rc::gen::element(Basis::working_days, Basis::calendar_days), *rc::gen::element(Rounding::per_month, Rounding::per_segment)};
+    law.basis = *rc::gen::element(Basis::working_days, Basis::calendar_days);
+    law.rounding = *rc::gen::element(Rounding::per_month, Rounding::per_segment);
     return law;
 }
 

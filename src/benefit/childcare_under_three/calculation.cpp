@@ -13,123 +13,143 @@ Refusal refusal(WhyRefused why, const Field& field, law::Citation source, const 
     return {why, field, source, {law::show(law::Given(data))}};
 }
 
-// What all months of one calculation share.
-struct Question {
-    const Case& claim;
-    const calendar::EmployerCalendar& calendar;
-    Date decided_on;
-    const Law& law;
-};
-
 int days_in(Period period, Basis basis, const calendar::EmployerCalendar& calendar) {
     if (basis == Basis::calendar_days) return static_cast<int>((period.to - period.from).count()) + 1;
     return calendar.working_days(period);
 }
 
-// The days of the month that are paid at all.
-std::optional<Period> paid_days(Month month, const Case& claim) {
+// The days that are paid at all.
+std::optional<Period> paid_days(const Case& claim) {
     const Period childhood{claim.child_born, third_birthday(claim.child_born) - one_day};
-    auto paid = common({first_day(month), last_day(month)}, claim.period);
-    if (paid) paid = common(*paid, claim.leave);
-    if (paid) paid = common(*paid, childhood);
-    return paid;
+    const auto of_leave = common(claim.period, claim.leave);
+    return of_leave ? common(*of_leave, childhood) : std::nullopt;
 }
 
-// The paid days, cut where the stage or the rate changes; not yet measured.
-Result<std::vector<Segment>, Refusal> cut(Period paid, const Question& question) {
-    std::vector<Segment> segments;
-    for (auto from = paid.from; from <= paid.to;) {
-        // NOT-IN-LAW: decision 0016: A day for which no amount is known is refused, never paid by the nearest row.
-        const auto* row = question.law.rates.find(from, question.decided_on);
-        if (!row) return refuse(refusal(WhyRefused::no_amount_for_day, field::period_from, "decision/0016"_law, from));
-        const auto second = second_stage_from(question.claim.child_born);
-        const auto stage = from < second ? Stage::until_one_and_a_half : Stage::until_three;
-        auto to = question.law.rates.holds_until(from, question.decided_on, paid.to);
-        if (from < second) to = std::min(to, second - one_day);
-        segments.push_back({{from, to}, 0, stage, row->value.of(stage), Exact(0), row->source});
-        from = to + one_day;
+// One month of the calculation.
+class Counting {
+public:
+    // Some day of the month is paid.
+    Counting(MonthAmount& month, Period whole, Period paid, Date second_stage, const Question& question)
+        : month_(month), whole_(whole), paid_{std::max(whole_.from, paid.from), std::min(whole_.to, paid.to)}, second_stage_(second_stage), asked_(question) {}
+
+    std::optional<Refusal> count() {
+        if (auto refused = cut()) return refused;
+        if (!calendar::StateCalendar::covers(whole_)) return refusal(WhyRefused::calendar_unknown, field::period_from, "labour-code/105"_law, whole_);
+        const auto chosen = rules();
+        if (!chosen) return refusal(WhyRefused::no_amount_for_day, field::period_from, "decision/0016"_law, paid_.from);
+        month_.rules = *chosen;
+        month_.days = days_in(whole_, month_.rules.basis, asked_.calendar);
+        // NOT-IN-LAW: decision 0011: A month without working days cannot be divided.
+        if (month_.days == 0) return refusal(WhyRefused::month_without_working_days, field::period_from, "decision/0011"_law, month_.month);
+        month_.provisional = month_.rules.basis == Basis::working_days && asked_.calendar.state().provisional(static_cast<int>(month_.month.year()));
+        for (auto& segment : month_.segments) segment.days = days_in(segment.covers, month_.rules.basis, asked_.calendar);
+        month_.amount = rounded();
+        if (asked_.reasons) trace_steps();
+        return std::nullopt;
     }
-    return segments;
-}
 
-// NOT-IN-LAW: decision 0011: A segment is worth rate × its days / days of the month, exactly.
-void measure(MonthAmount& month, const Question& question) {
-    for (auto& segment : month.segments) {
-        segment.days = days_in(segment.covers, month.rules.basis, question.calendar);
-        segment.worth = Exact(segment.rate.in_qepik() * segment.days, month.days);
-        month.exact += segment.worth;
+private:
+    // The paid days, cut where the stage or the rate changes; not yet measured.
+    std::optional<Refusal> cut() {
+        for (auto from = paid_.from; from <= paid_.to;) {
+            // NOT-IN-LAW: decision 0016: A day for which no amount is known is refused, never paid by the nearest row.
+            const auto* row = asked_.law.rates.find(from, asked_.decided_on);
+            if (!row) return refusal(WhyRefused::no_amount_for_day, field::period_from, "decision/0016"_law, from);
+            const auto stage = from < second_stage_ ? Stage::until_one_and_a_half : Stage::until_three;
+            auto to = asked_.law.rates.holds_until(from, asked_.decided_on, paid_.to);
+            if (from < second_stage_) to = std::min(to, second_stage_ - one_day);
+            month_.segments.emplace_back(Period{from, to}, 0, stage, row->value.of(stage), row->source);
+            from = to + one_day;
+        }
+        return std::nullopt;
     }
-}
 
-// NOT-IN-LAW: decision 0011: Rounded half up to a qəpik: the month once, or each segment.
-Money rounded(const MonthAmount& month) {
-    if (month.rules.rounding == Rounding::per_month) return round_half_up(month.exact);
-    Money sum;
-    for (const auto& segment : month.segments) sum += round_half_up(segment.worth);
-    return sum;
-}
+    // Nothing where no choice is known for the month and the question does not make it.
+    std::optional<RuleSet> rules() const {
+        const auto& [basis, rounding] = std::pair(asked_.law.basis, asked_.law.rounding);
+        if (basis && rounding) return RuleSet{*basis, *rounding};
+        const auto* dated = asked_.law.rule_sets.find(paid_.from, asked_.decided_on);
+        if (!dated) return std::nullopt;
+        return RuleSet{basis.value_or(dated->value.basis), rounding.value_or(dated->value.rounding)};
+    }
 
-void trace_segment(const Segment& segment, MonthAmount& month) {
-    const bool first = segment.stage == Stage::until_one_and_a_half;
-    month.trace.because(segment.source, first ? "benefit.trace.rate_until_one_and_a_half"_text : "benefit.trace.rate_until_three"_text, segment.covers,
-                        segment.rate);
-    if (segment.days == 0)
-        month.trace.because("decision/0011"_law, "benefit.trace.no_days"_text, segment.covers);
-    else if (segment.days == month.days)
-        month.trace.because("decision/0011"_law, "benefit.trace.whole_month"_text, segment.rate);
-    else
-        month.trace.because("decision/0011"_law, "benefit.trace.share"_text, segment.rate, segment.days, month.days, segment.worth);
-}
+    // NOT-IN-LAW: decision 0011: A segment is worth rate × its days / days of the month, exactly; rounded half up to a qəpik is the month once, or each
+    // segment.
+    Money rounded() const {
+        std::int64_t worth = 0;
+        Money of_segments;
+        for (const auto& segment : month_.segments) {
+            const auto of_segment = segment.rate.in_qepik() * segment.days;
+            if (month_.rules.rounding == Rounding::per_segment) of_segments += divide_half_up(Money::qepik(of_segment), month_.days);
+            worth += of_segment;
+        }
+        return month_.rules.rounding == Rounding::per_month ? divide_half_up(Money::qepik(worth), month_.days) : of_segments;
+    }
 
-void trace_steps(MonthAmount& month, Period paid, const Question& question) {
-    const bool working = month.rules.basis == Basis::working_days;
-    if (working)
-        month.trace.because("labour-code/105"_law, "benefit.trace.working_days"_text, month.month, month.days);
-    else
-        month.trace.because("decision/0011"_law, "benefit.trace.calendar_days"_text, month.month, month.days);
-    if (month.provisional) month.trace.because("labour-code/105.4"_law, "benefit.trace.provisional"_text, month.month);
-    if (paid != Period{first_day(month.month), last_day(month.month)}) month.trace.because("labour-code/127"_law, "benefit.trace.part"_text, paid);
-    const auto second = second_stage_from(question.claim.child_born);
-    if (paid.from < second && second <= paid.to) month.trace.because("labour-code/127"_law, "benefit.trace.stage_changes"_text, second);
-    for (const auto& segment : month.segments) trace_segment(segment, month);
-    const bool per_month = month.rules.rounding == Rounding::per_month;
-    month.trace.because("decision/0011"_law, per_month ? "benefit.trace.rounded"_text : "benefit.trace.rounded_per_segment"_text, month.exact, month.amount);
-}
+    void trace_steps() {
+        auto& trace = month_.trace;
+        if (month_.rules.basis == Basis::working_days)
+            trace.because("labour-code/105"_law, "benefit.trace.working_days"_text, month_.month, month_.days);
+        else
+            trace.because("decision/0011"_law, "benefit.trace.calendar_days"_text, month_.month, month_.days);
+        if (month_.provisional) trace.because("labour-code/105.4"_law, "benefit.trace.provisional"_text, month_.month);
+        if (paid_ != whole_) trace.because("labour-code/127"_law, "benefit.trace.part"_text, paid_);
+        if (paid_.from < second_stage_ && second_stage_ <= paid_.to) trace.because("labour-code/127"_law, "benefit.trace.stage_changes"_text, second_stage_);
+        for (const auto& segment : month_.segments) trace_segment(segment);
+        const bool per_month = month_.rules.rounding == Rounding::per_month;
+        trace.because("decision/0011"_law, per_month ? "benefit.trace.rounded"_text : "benefit.trace.rounded_per_segment"_text, month_.exact(), month_.amount);
+    }
 
-Result<MonthAmount, Refusal> amount_of(Month month, Period paid, const Question& question) {
-    auto segments = cut(paid, question);
-    if (!segments) return refuse(std::move(segments).error());
-    const Period whole{first_day(month), last_day(month)};
-    if (!calendar::StateCalendar::covers(whole)) return refuse(refusal(WhyRefused::calendar_unknown, field::period_from, "labour-code/105"_law, whole));
+    void trace_segment(const Segment& segment) {
+        const bool first = segment.stage == Stage::until_one_and_a_half;
+        month_.trace.because(segment.source, first ? "benefit.trace.rate_until_one_and_a_half"_text : "benefit.trace.rate_until_three"_text, segment.covers,
+                             segment.rate);
+        if (segment.days == 0)
+            month_.trace.because("decision/0011"_law, "benefit.trace.no_days"_text, segment.covers);
+        else if (segment.days == month_.days)
+            month_.trace.because("decision/0011"_law, "benefit.trace.whole_month"_text, segment.rate);
+        else
+            month_.trace.because("decision/0011"_law, "benefit.trace.share"_text, segment.rate, segment.days, month_.days, month_.worth(segment));
+    }
 
-    MonthAmount amount{.month = month, .segments = *std::move(segments), .exact = Exact(0)};
-    const auto* dated = question.law.rule_sets.find(paid.from, question.decided_on);
-    if (!question.law.rules && !dated) return refuse(refusal(WhyRefused::no_amount_for_day, field::period_from, "decision/0016"_law, paid.from));
-    amount.rules = question.law.rules ? *question.law.rules : dated->value;
-    amount.days = days_in(whole, amount.rules.basis, question.calendar);
-    // NOT-IN-LAW: decision 0011: A month without working days cannot be divided.
-    if (amount.days == 0) return refuse(refusal(WhyRefused::month_without_working_days, field::period_from, "decision/0011"_law, month));
-    amount.provisional = amount.rules.basis == Basis::working_days && question.calendar.provisional(whole);
-    measure(amount, question);
-    amount.amount = rounded(amount);
-    trace_steps(amount, paid, question);
-    return amount;
-}
+    MonthAmount& month_;
+    Period whole_;
+    Period paid_;
+    Date second_stage_;
+    const Question& asked_;
+};
 
 }  // namespace
 
-Result<Calculation, Refusal> calculate(const Case& claim, const calendar::EmployerCalendar& calendar, Date decided_on, const Law& law) {
-    const Question question{claim, calendar, decided_on, law};
-    Calculation calculation{.decided_on = decided_on};
-    for (const auto month : months_of(claim.period)) {
-        const auto paid = paid_days(month, claim);
-        if (!paid) continue;
-        auto amount = amount_of(month, *paid, question);
-        if (!amount) return refuse(std::move(amount).error());
-        calculation.total += amount->amount;
-        calculation.months.push_back(*std::move(amount));
+std::optional<Refusal> calculate(const Question& question, Calculation& into) {
+    into.months.clear();
+    into.total = {};
+    into.decided_on = question.decided_on;
+    const auto paid = paid_days(question.claim);
+    if (!paid) return std::nullopt;
+    const auto second_stage = second_stage_from(question.claim.child_born);
+    for (auto first = first_day(month_of(paid->from)); first <= paid->to;) {
+        const auto month = month_of(first);
+        const Period whole{first, last_day(month)};
+        if (auto refused = Counting(into.months.emplace_back(month), whole, *paid, second_stage, question).count()) return refused;
+        into.total += into.months.back().amount;
+        first = whole.to + one_day;
     }
+    return std::nullopt;
+}
+
+Result<Calculation, Refusal> calculate(const Case& claim, const calendar::EmployerCalendar& calendar, Date decided_on, const Law& law) {
+    Calculation calculation;
+    if (auto refused = calculate({claim, calendar, decided_on, law, true}, calculation)) return refuse(*std::move(refused));
     return calculation;
+}
+
+Exact MonthAmount::worth(const Segment& segment) const { return Exact(segment.rate.in_qepik() * segment.days, days); }
+
+Exact MonthAmount::exact() const {
+    Exact sum(0);
+    for (const auto& segment : segments) sum += worth(segment);
+    return sum;
 }
 
 bool Calculation::provisional() const { return std::ranges::any_of(months, &MonthAmount::provisional); }

@@ -3,6 +3,7 @@
 // The amount, month by month: the month is cut where leave, period, stage or rate changes; each segment is worth rate × its days / days of the month;
 // exact until the end, then rounded half up to a qəpik.
 
+#include <boost/container/small_vector.hpp>
 #include <optional>
 #include <span>
 #include <vector>
@@ -23,20 +24,21 @@ struct Segment {
     Period covers;
     int days;  // working or calendar days, by the rule set; 0 is worth nothing, and the trace says so
     Stage stage;
-    Money rate;   // for a whole month
-    Exact worth;  // in qəpik
+    Money rate;  // for a whole month
     law::Citation source;
 };
 
 struct MonthAmount {
+    explicit MonthAmount(Month of) : month(of) {}
     Month month;
     RuleSet rules;  // what it was computed with
-    int days;       // of the whole month, never 0
-    std::vector<Segment> segments;
-    Exact exact;       // in qəpik, before rounding
-    Money amount;      // after it
-    bool provisional;  // the calendar of that year may still change
+    int days = 0;   // of the whole month, never 0
+    boost::container::small_vector<Segment, 3> segments;
+    Money amount;
+    bool provisional = false;  // the calendar of that year may still change
     law::Trace trace;
+    Exact worth(const Segment& segment) const;  // in qəpik
+    Exact exact() const;                        // in qəpik, before rounding
 };
 
 struct Calculation {
@@ -50,11 +52,24 @@ struct Calculation {
 struct Law {
     Amounts rates = amounts();
     RuleSets rule_sets = childcare_under_three::rule_sets();
-    std::optional<RuleSet> rules = std::nullopt;  // instead of the dated choice
+    std::optional<Basis> basis = std::nullopt;        // instead of the dated choice
+    std::optional<Rounding> rounding = std::nullopt;  // likewise
 };
 
 // The case must have passed the rules (refusals(Case, Date) is empty). Refused: month_without_working_days, no_amount_for_day, calendar_unknown.
 Result<Calculation, Refusal> calculate(const Case& claim, const calendar::EmployerCalendar& calendar, Date decided_on, const Law& law = {});
+
+struct Question {
+    const Case& claim;
+    const calendar::EmployerCalendar& calendar;
+    Date decided_on;
+    const Law& law;
+    bool reasons;  // whether each month keeps its trace
+};
+
+// The same for many cases in a row: the months come into a calculation that keeps its memory from case to case, so that nothing is allocated where
+// no reasons are kept. Answers with the refusal, if there is one; the calculation is then of no use.
+std::optional<Refusal> calculate(const Question& question, Calculation& into);
 
 // The sum of the ticked months (Ödəniləcək aylar).
 Money total_of(const Calculation& calculation, std::span<const Month> ticked);
