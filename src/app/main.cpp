@@ -1,10 +1,11 @@
-// qaygi serve | demo | asan-simulator | config | law | routes
+// qaygi serve | demo | asan-simulator | config | law | routes | calc | calendar | explain
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <exception>
 
 #include "app/asan_simulator/simulator.hpp"
+#include "app/calculator_commands.hpp"
 #include "app/configuration.hpp"
 #include "app/demo_command.hpp"
 #include "app/law_rows.hpp"
@@ -14,6 +15,8 @@
 namespace {
 
 using namespace qaygi;
+
+constexpr int wrong_command_line = 2;
 
 int run_simulator(const asan_simulator::Options& options) {
     app::StopSignals signals;
@@ -51,6 +54,8 @@ int main(int count, char** words) {
     auto* phone = program.add_subcommand("asan-simulator", "Plays the Mobile-ID gateway and the phones of invented people");
     add_options(*phone, simulator);
 
+    const app::CalculatorCommands calculator(program);
+
     try {
         program.parse(count, words);
         if (*serve) return app::serve(configuration);
@@ -58,10 +63,11 @@ int main(int count, char** words) {
         if (*phone) return run_simulator(simulator);
         if (*law) return app::print_law(configuration);
         if (*routes) return app::print_routes(configuration);
+        if (calculator.chosen()) return calculator.run();
         std::fputs(app::list(*config).c_str(), stdout);
         return 0;
     } catch (const CLI::ParseError& refusal) {
-        return program.exit(refusal);
+        return program.exit(refusal) == 0 ? 0 : wrong_command_line;
     } catch (const std::exception& fault) {
         std::fprintf(stderr, "qaygi: %s\n", fault.what());
         return 1;

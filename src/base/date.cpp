@@ -86,17 +86,25 @@ std::vector<Month> months_of(Period period) {
 
 Date add_months_clamped(Date day, int months) { return clamped(year_month_day(day) + std::chrono::months(months)); }
 
+namespace {
+
+Result<Date, FieldRefusal> existing(const DayMonthYear& parts, std::string_view typed) {
+    const year_month_day day{std::chrono::year(to_year(parts.year)), std::chrono::month(static_cast<unsigned>(to_int(parts.month))),
+                             std::chrono::day(static_cast<unsigned>(to_int(parts.day)))};
+    if (!day.ok()) return refuse(FieldRefusal{WhyNot::no_such_day, {excerpt(typed)}});
+    if (int(day.year()) < first_year || int(day.year()) > last_year)
+        return refuse(FieldRefusal{WhyNot::out_of_range, {show(date(first_year, 1, 1)), show(date(last_year, 12, 31))}});
+    return day;
+}
+
+}  // namespace
+
 Result<Date, FieldRefusal> read_date(std::string_view typed) {
     const auto text = trim_ascii(typed);
     if (text.empty()) return refuse(FieldRefusal{WhyNot::missing, {}});
     const auto parts = parts_of_date(text);
     if (!parts) return refuse(FieldRefusal{WhyNot::not_a_date, {excerpt(text)}});
-    const year_month_day day{std::chrono::year(to_year(parts->year)), std::chrono::month(static_cast<unsigned>(to_int(parts->month))),
-                             std::chrono::day(static_cast<unsigned>(to_int(parts->day)))};
-    if (!day.ok()) return refuse(FieldRefusal{WhyNot::no_such_day, {excerpt(text)}});
-    const Period taken{date(first_year, 1, 1), date(last_year, 12, 31)};
-    if (!taken.contains(day)) return refuse(FieldRefusal{WhyNot::out_of_range, {show(taken.from), show(taken.to)}});
-    return day;
+    return existing(*parts, text);
 }
 
 Result<Month, FieldRefusal> read_month(std::string_view typed) {
@@ -139,9 +147,15 @@ std::string iso(Date day) {
 
 std::string iso(Month month) { return digits(month.year()) + '-' + digits(month.month()); }
 
+Result<Date, FieldRefusal> read_iso_date(std::string_view text) {
+    const auto digits_at = [&](std::size_t from, std::size_t count) { return std::ranges::all_of(text.substr(from, count), is_digit); };
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-' || !digits_at(0, 4) || !digits_at(5, 2) || !digits_at(8, 2))
+        return refuse(FieldRefusal{WhyNot::not_a_date, {excerpt(text)}});
+    return existing({text.substr(8), text.substr(5, 2), text.substr(0, 4)}, text);
+}
+
 std::optional<Date> date_from_iso(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-    const auto day = read_date(text);
+    const auto day = read_iso_date(text);
     return day ? std::optional(*day) : std::nullopt;
 }
 

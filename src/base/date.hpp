@@ -44,6 +44,7 @@ std::string show(Date day);                                      // 17.03.2025
 std::string show(Month month);                                   // 03.2025
 std::string iso(Date day);                                       // 2025-03-17
 std::string iso(Month month);                                    // 2025-03
+Result<Date, FieldRefusal> read_iso_date(std::string_view text);  // yyyy-mm-dd and nothing else
 std::optional<Date> date_from_iso(std::string_view text);
 std::optional<Month> month_from_iso(std::string_view text);
 

@@ -60,6 +60,13 @@ RC_GTEST_PROP(Date, shown_is_read_back, ()) {
 TEST(Date, from_storage_has_one_form) {
     EXPECT_FALSE(date_from_iso("07.03.2025"));
     EXPECT_FALSE(date_from_iso("2025-3-7"));
+    EXPECT_FALSE(date_from_iso("2025-03-7 "));
+    EXPECT_FALSE(date_from_iso(" 2025-03-7"));
+    EXPECT_FALSE(date_from_iso("2025-03-07 "));
+    EXPECT_FALSE(date_from_iso("2025/03/07"));
+    EXPECT_EQ(read_iso_date("2025-02-29").error().why, WhyNot::no_such_day);
+    EXPECT_EQ(read_iso_date("9999-12-31").error().why, WhyNot::out_of_range);
+    EXPECT_EQ(read_iso_date("").error().why, WhyNot::not_a_date);
     EXPECT_FALSE(date_from_iso("2025-02-30"));
     EXPECT_FALSE(date_from_iso(""));
 }
