@@ -82,11 +82,6 @@ Message in_words(DayKind kind) { return message(key_of(kind)); }
 
 Message name_of(Holiday holiday) { return message(key_of(holiday)); }
 
-std::string_view name_of(DayKind kind) {
-    const std::string_view key = key_of(kind).key;
-    return key.substr(key.rfind('.') + 1);
-}
-
 Message reason(const Day& day) {
     if (day.kind == DayKind::holiday) return name_of(day.holiday);
     return in_words(day.kind);

@@ -56,6 +56,5 @@ struct Day {
 Message reason(const Day& day);
 Message in_words(DayKind kind);  // "bayram", "iş günü"
 Message name_of(Holiday holiday);
-std::string_view name_of(DayKind kind);  // for machines: rest_day
 
 }  // namespace qaygi::calendar

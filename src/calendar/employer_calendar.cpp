@@ -58,8 +58,9 @@ int EmployerCalendar::hours(Period period) const {
 }
 
 bool EmployerCalendar::provisional(Period period) const {
-    for (const auto month : months_of(period))
-        if (state_->provisional(static_cast<int>(month.year()))) return true;
+    const auto last = month_of(period.to).year();
+    for (auto year = month_of(period.from).year(); year <= last; ++year)
+        if (state_->provisional(static_cast<int>(year))) return true;
     return false;
 }
 
