@@ -65,6 +65,7 @@ std::string explanation(const AskedCase& asked, Date decided_on, const Decision&
 }
 
 std::string in_words(Money amount, const Language& say) {
+    if (say.code() == Language::Code::az) return in_words_az(amount);  // ICU misspells eighty
     return say("calculator.in_words"_text, {std::to_string(amount.in_qepik() / 100), std::to_string(amount.in_qepik() % 100)});
 }
 

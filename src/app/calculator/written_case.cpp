@@ -22,7 +22,7 @@ public:
     Date day(std::string field, const std::string& text) {
         const auto read = read_iso_date(text);
         if (read) return *read;
-        const bool unreadable = read.error().why == WhyNot::not_a_date || read.error().why == WhyNot::missing;
+        const bool unreadable = read.error().why == WhyNot::not_a_date;
         decline(std::move(field), unreadable ? message("calculator.malformed.not_a_date"_text, {excerpt(text)}) : explain(read.error()));
         return {};
     }
