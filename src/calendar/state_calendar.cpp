@@ -141,7 +141,7 @@ int StateCalendar::hours(Period period, WorkWeek week) const {
 }
 
 bool StateCalendar::provisional(int year) const {
-    ensure_covered({date(year, 1, 1), date(year, 12, 31)});
+    if (year < first_year || last_year < year) throw Fault("the production calendar does not know " + std::to_string(year));
     return provisional_[static_cast<std::size_t>(year - first_year)];
 }
 

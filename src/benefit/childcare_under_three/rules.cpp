@@ -21,15 +21,14 @@ void refuse_backwards(const Case& claim, Refusals& found) {
         found.add(period_ends_before_start, field::period_to, "service-manual/dates"_law, claim.period.from, claim.period.to);
 }
 
-void refuse_leave(const Case& claim, Refusals& found) {
+void refuse_leave(const Case& claim, Date three, Refusals& found) {
     using enum WhyRefused;
     //§ labour-code/127 The leave is taken for a child who is born and is not yet three.
     if (claim.leave.from < claim.child_born) found.add(born_after_leave_start, field::child_born, "labour-code/127"_law, claim.child_born, claim.leave.from);
-    if (third_birthday(claim.child_born) <= claim.leave.from)
-        found.add(leave_starts_after_three, field::leave_from, "labour-code/127"_law, claim.leave.from, third_birthday(claim.child_born));
+    if (three <= claim.leave.from) found.add(leave_starts_after_three, field::leave_from, "labour-code/127"_law, claim.leave.from, three);
 }
 
-void refuse_period(const Case& claim, Date today, Refusals& found) {
+void refuse_period(const Case& claim, Date three, Date today, Refusals& found) {
     using enum WhyRefused;
     const auto& [from, to] = claim.period;
     //§ labour-code/127 The benefit is paid for days of the leave, and only until the child is three.
@@ -37,7 +36,7 @@ void refuse_period(const Case& claim, Date today, Refusals& found) {
     if (claim.leave.contains(from) && !claim.leave.contains(to))
         found.add(period_outside_leave, field::period_to, "labour-code/127"_law, claim.period, claim.leave);
     if (from < claim.child_born) found.add(period_before_birth, field::period_from, "labour-code/127"_law, from, claim.child_born);
-    if (third_birthday(claim.child_born) <= to) found.add(period_after_three, field::period_to, "labour-code/127"_law, to, third_birthday(claim.child_born));
+    if (three <= to) found.add(period_after_three, field::period_to, "labour-code/127"_law, to, three);
     //§ service-manual/dates The period may end today at the latest.
     if (today < to) found.add(period_ends_in_future, field::period_to, "service-manual/dates"_law, to, today);
 }
@@ -82,8 +81,9 @@ std::vector<Refusal> refusals(const Case& claim, Date today) {
     Refusals found;
     refuse_backwards(claim, found);
     if (found.list().empty()) {
-        refuse_leave(claim, found);
-        refuse_period(claim, today, found);
+        const auto three = third_birthday(claim.child_born);
+        refuse_leave(claim, three, found);
+        refuse_period(claim, three, today, found);
     }
     return std::move(found.list());
 }
