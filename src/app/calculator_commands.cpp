@@ -11,6 +11,8 @@
 #include "app/calculator/json_case.hpp"
 #include "app/calculator/stream.hpp"
 #include "app/calculator/year.hpp"
+#include "app/law_rows.hpp"
+#include "benefit/catalogue.hpp"
 #include "calendar/store/published.hpp"
 
 namespace qaygi::app {
@@ -18,6 +20,7 @@ namespace qaygi::app {
 namespace {
 
 using calendar::StateCalendar;
+namespace childcare = benefit::childcare_under_three;
 
 constexpr int malformed = 2;
 
@@ -31,6 +34,25 @@ void add_language(CLI::App& command, std::string& language) {
     command.add_option("--language", language, "of what people read: az, en or ru")->check(CLI::IsMember({"az", "en", "ru"}))->capture_default_str();
 }
 
+void add_law_rows(CLI::App& command, std::string& file) {
+    command.add_option("--law-rows", file, "file of amounts and rule sets added to those built in")->envname("QAYGI_LAW_ROWS");
+}
+
+// The calendar and the law that all cases are decided by.
+struct Sources {
+    explicit Sources(const std::string& law_rows) : Sources(open_lawbook(law_rows)) {}
+    calculator::Reckoner reckoner(bool reasons) const { return {state, law, reasons}; }
+
+    calendar::StateCalendar state = calendar::published_calendar();
+    childcare::Law law;
+    benefit::Catalogue benefits;  // keeps the rows, and has declined those of no benefit
+
+private:
+    explicit Sources(std::unique_ptr<law::Lawbook> book)
+        : law{book->history(childcare::amounts(), childcare::amounts_wording), book->history(childcare::rule_sets(), childcare::rule_sets_wording)},
+          benefits(std::move(book)) {}
+};
+
 }  // namespace
 
 CalculatorCommands::CalculatorCommands(CLI::App& program) {
@@ -43,6 +65,7 @@ CalculatorCommands::CalculatorCommands(CLI::App& program) {
 void CalculatorCommands::add_calc(CLI::App& program) {
     calc_ = program.add_subcommand("calc", "Reads cases as JSON Lines on standard input and writes the amount, or the refusal, of each");
     add_language(*calc_, language_);
+    add_law_rows(*calc_, law_rows_);
     calc_->add_flag("--trace", trace_, "add the reasons of each month, and all refusals instead of the first");
     calc_->footer(R"(A case:  {"id":"x","child_born":"2024-10-01","leave":{"from":"2024-12-01","to":"2027-09-30"},)"
                   "\n"
@@ -76,6 +99,7 @@ void CalculatorCommands::add_explain(CLI::App& program) {
     explain_->add_option("--basis", written_.basis, "working_days or calendar_days")->needs(born);
     explain_->add_option("--rounding", written_.rounding, "per_month or per_segment")->needs(born);
     add_language(*explain_, language_);
+    add_law_rows(*explain_, law_rows_);
 }
 
 bool CalculatorCommands::chosen() const { return *calc_ || *calendar_ || *explain_; }
@@ -87,8 +111,8 @@ int CalculatorCommands::run() const {
 }
 
 int CalculatorCommands::calculate() const {
-    const StateCalendar state = calendar::published_calendar();
-    calculator::Calculator calculator({.state = state, .reasons = trace_}, Language::of(language_), system_now);
+    const Sources sources(law_rows_);
+    calculator::Calculator calculator(sources.reckoner(trace_), Language::of(language_), system_now);
     calculator::answer_all(calculator, STDIN_FILENO, STDOUT_FILENO);
     return 0;
 }
@@ -119,10 +143,10 @@ int CalculatorCommands::explain() const {
         std::fprintf(stderr, "%s%s%s\n", field.c_str(), field.empty() ? "" : ": ", say(why).c_str());
         return malformed;
     }
-    const StateCalendar state = calendar::published_calendar();
+    const Sources sources(law_rows_);
     const auto decided_on = asked->decided_on.value_or(day_in_baku(system_now()));
     calculator::Decision decision;
-    calculator::decide(*asked, calculator::calendar_of(*asked, state), decided_on, {.state = state, .reasons = true}, decision);
+    calculator::decide(*asked, calculator::calendar_of(*asked, sources.state), decided_on, sources.reckoner(true), decision);
     std::fputs(calculator::explanation(*asked, decided_on, decision, say).c_str(), stdout);
     return 0;
 }

@@ -28,6 +28,7 @@ private:
     CLI::App* calendar_ = nullptr;
     CLI::App* explain_ = nullptr;
     std::string language_ = "az";
+    std::string law_rows_;
     bool trace_ = false;
     int year_ = 0;
     int week_ = 5;

@@ -128,7 +128,7 @@ RC_GTEST_PROP(ChildcareLaw, WholeYearsLaterOnlyLawAndCalendarDiffer, ()) {
     const Case later{years_later(claim.child_born, years), years_later(claim.leave, years), years_later(claim.period, years)};
     const law::Row<Rates> rows[]{{date(2013, 9, 1), date(2013, 8, 23), "order-3082-2013/amount"_law, {Money::manat(30), Money::manat(15)}}};
     const Amounts rates{rows};
-    const Law law{.rates = rates, .basis = Basis::calendar_days, .rounding = any_law().rounding};
+    const Law law{.rates = rates, .rule_sets = rule_sets(), .basis = Basis::calendar_days, .rounding = any_law().rounding};
     const auto today = date(2026, 11, 20);
     RC_ASSERT(refusals(later, years_later(today, years)).size() == refusals(claim, today).size());
     const auto now = calculate(claim, five_days(), date(2099, 12, 31), law).value();

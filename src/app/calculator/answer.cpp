@@ -20,7 +20,7 @@ std::string_view path_of(const benefit::Field& field) {
 
 template <class Why>
 void write_finding(const benefit::FindingOf<Why>& finding, const Language& say, JsonWriter& line) {
-    line.code("code", name_of(finding.why)).code("field", path_of(finding.field)).text("text", say(explain(finding))).code("cite", finding.source.place());
+    line.code("code", name_of(finding.why)).code("field", path_of(finding.field)).text("text", say(explain(finding))).cite(finding.source);
     line.close('}');
 }
 
@@ -31,13 +31,12 @@ void write_month(const childcare::MonthAmount& month, const calendar::EmployerCa
     line.open("segments", '[');
     for (const auto& segment : month.segments) {
         line.open('{').code("from", iso(segment.covers.from)).code("to", iso(segment.covers.to)).member("days", segment.days);
-        line.code("rate", plain(segment.rate)).code("cite", segment.source.place()).close('}');
+        line.code("rate", plain(segment.rate)).cite(segment.source).close('}');
     }
     line.close(']').code("amount", plain(month.amount));
     if (how.reasons) {
         line.open("trace", '[');
-        for (const auto& reason : month.trace.reasons())
-            line.open('{').text("text", how.say(law::explain(reason).what)).code("cite", reason.source.place()).close('}');
+        for (const auto& reason : month.trace.reasons()) line.open('{').text("text", how.say(law::explain(reason).what)).cite(reason.source).close('}');
         line.close(']');
     }
     line.close('}');
@@ -81,7 +80,7 @@ void write_malformed(std::string_view id, const Malformed& malformed, const Lang
     else
         line.text("field", malformed.field);
     // NOT-IN-LAW: decision 0032: how a case is written is laid down by us.
-    line.text("text", say(malformed.why)).code("cite", "decision/0032"_law.place()).close('}').close('}');
+    line.text("text", say(malformed.why)).cite("decision/0032"_law).close('}').close('}');
     out += '\n';
 }
 

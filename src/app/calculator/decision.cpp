@@ -14,7 +14,9 @@ void decide(const AskedCase& asked, const calendar::EmployerCalendar& calendar, 
     into.warnings.clear();
     into.refusals = childcare::refusals(asked.claim, decided_on);
     if (!into.refusals.empty()) return;
-    const childcare::Law law{by.rates, asked.basis, asked.rounding};
+    childcare::Law law = by.law;
+    law.basis = asked.basis;
+    law.rounding = asked.rounding;
     if (auto refused = childcare::calculate({asked.claim, calendar, decided_on, law, by.reasons}, into.calculation)) {
         into.refusals.push_back(*std::move(refused));
         return;

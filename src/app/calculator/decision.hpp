@@ -14,7 +14,7 @@ struct Decision {
 
 struct Reckoner {
     const calendar::StateCalendar& state;
-    const childcare::Amounts& rates = childcare::amounts();
+    childcare::Law law = {};
     bool reasons;  // whether each month keeps why it is worth that
 };
 

@@ -51,6 +51,8 @@ JsonWriter& JsonWriter::code(std::string_view key, std::string_view text) {
 
 JsonWriter& JsonWriter::text(std::string_view key, std::string_view text) { return json(key, boost::json::serialize(boost::json::string_view(text))); }
 
+JsonWriter& JsonWriter::cite(const law::Citation& source) { return source.is_added() ? text("cite", source.place()) : code("cite", source.place()); }
+
 JsonWriter& JsonWriter::json(std::string_view key, std::string_view written) {
     name(key);
     out_ += written;

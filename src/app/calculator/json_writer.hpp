@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "law/citation.hpp"
+
 namespace qaygi::calculator {
 
 class JsonWriter {
@@ -18,6 +20,7 @@ public:
     JsonWriter& member(std::string_view key, bool truth);
     JsonWriter& code(std::string_view key, std::string_view text);  // has nothing to escape
     JsonWriter& text(std::string_view key, std::string_view text);
+    JsonWriter& cite(const law::Citation& source);
     JsonWriter& json(std::string_view key, std::string_view written);  // is JSON already
     JsonWriter& element(int number);
 
