@@ -3,13 +3,17 @@
 #include <algorithm>
 
 #include "base/fault.hpp"
+#include "benefit/childbirth/entry.hpp"
 #include "benefit/childcare_under_three/entry.hpp"
 #include "benefit/entered.hpp"
+#include "benefit/funeral/entry.hpp"
 
 namespace qaygi::benefit {
 
 Catalogue::Catalogue(std::unique_ptr<law::Lawbook> law) : law_(std::move(law)) {
     benefits_.push_back(std::make_unique<Entered<childcare_under_three::Entry>>(*law_));
+    benefits_.push_back(std::make_unique<Entered<childbirth::Entry>>(*law_));
+    benefits_.push_back(std::make_unique<Entered<funeral::Entry>>(*law_));
     law_->ensure_all_asked_for();
 }
 

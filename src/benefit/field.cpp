@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/identifiers.hpp"
 #include "base/text.hpp"
 
 namespace qaygi::benefit {
@@ -43,6 +44,15 @@ Result<FullName, FieldRefusal> FieldType<FullName>::read(std::string_view typed)
 std::string FieldType<FullName>::show(const FullName& value) { return value.text; }
 std::string FieldType<FullName>::keep(const FullName& value) { return value.text; }
 std::optional<FullName> FieldType<FullName>::kept(std::string_view text) { return FullName{std::string(text)}; }
+
+Result<PersonalCode, FieldRefusal> FieldType<PersonalCode>::read(std::string_view typed) {
+    auto fin = Fin::read(typed);
+    if (!fin) return refuse(fin.error());
+    return PersonalCode{fin->text()};
+}
+std::string FieldType<PersonalCode>::show(const PersonalCode& value) { return value.text; }
+std::string FieldType<PersonalCode>::keep(const PersonalCode& value) { return value.text; }
+std::optional<PersonalCode> FieldType<PersonalCode>::kept(std::string_view text) { return PersonalCode{std::string(text)}; }
 
 const Option* FormField::option(std::string_view kept) const {
     const auto found = std::ranges::find(options, kept, &Option::code);

@@ -2,6 +2,7 @@
 
 // A field of a benefit: its name, its label, and how its type is read from what a person typed, shown, and kept.
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string>
@@ -25,7 +26,7 @@ struct Field {
     constexpr bool operator==(const Field& other) const { return name == other.name; }
 };
 
-enum class Input { date, whole_number, designation, name, option };  // which control asks for it
+enum class Input { date, whole_number, designation, name, identifier, option };  // which control asks for it
 
 // Sosial sığorta stajı in whole years.
 struct InsuranceYears {
@@ -47,6 +48,12 @@ struct FullName {
     static constexpr std::size_t longest = 100;
     std::string text;
     bool operator==(const FullName&) const = default;
+};
+
+// Şəxsiyyət vəsiqəsinin FİN-i of the same: a Fin, see base/identifiers.hpp.
+struct PersonalCode {
+    std::string text;
+    bool operator==(const PersonalCode&) const = default;
 };
 
 // One of a closed list: as kept and sent by a form, and as people read it.
@@ -73,7 +80,27 @@ QAYGI_FIELD_TYPE(Date, date);
 QAYGI_FIELD_TYPE(InsuranceYears, whole_number);
 QAYGI_FIELD_TYPE(Designation, designation);
 QAYGI_FIELD_TYPE(FullName, name);
+QAYGI_FIELD_TYPE(PersonalCode, identifier);
 #undef QAYGI_FIELD_TYPE
+
+// Of an enumeration whose options_of(Choice) lists an Option for each of its names, in their order:
+//   template <> struct FieldType<childbirth::Claimant> : OptionType<childbirth::Claimant> {};
+template <class Choice>
+struct OptionType {
+    static constexpr Input input = Input::option;
+    static std::span<const Option> options() { return options_of(Choice()); }
+    static std::optional<Choice> kept(std::string_view text) {
+        const auto found = std::ranges::find(options(), text, &Option::code);
+        if (found == options().end()) return std::nullopt;
+        return static_cast<Choice>(found - options().begin());
+    }
+    static Result<Choice, FieldRefusal> read(std::string_view typed) {
+        if (const auto chosen = kept(typed)) return *chosen;
+        return refuse(FieldRefusal{typed.empty() ? WhyNot::missing : WhyNot::not_in_list, {}});
+    }
+    static std::string keep(const Choice& value) { return std::string(options()[static_cast<std::size_t>(value)].code); }
+    static std::string show(const Choice& value) { return keep(value); }
+};
 
 // A field as forms, lists, storage and print handle it, whatever its type: its value is the text in which it is kept.
 struct FormField {

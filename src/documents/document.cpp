@@ -10,6 +10,10 @@ std::string_view name_of(Kind kind) {
             return "order_extract";
         case Kind::birth_certificate:
             return "birth_certificate";
+        case Kind::death_certificate:
+            return "death_certificate";
+        case Kind::burial_reference:
+            return "burial_reference";
         case Kind::protocol:
             return "protocol";
         case Kind::application:

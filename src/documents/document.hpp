@@ -14,8 +14,9 @@
 namespace qaygi::documents {
 
 // Sənədin növü. Each has the text key "documents.kind.<name>".
-enum class Kind { order_extract, birth_certificate, protocol, application, other };
-inline constexpr std::array kinds{Kind::order_extract, Kind::birth_certificate, Kind::protocol, Kind::application, Kind::other};
+enum class Kind { order_extract, birth_certificate, death_certificate, burial_reference, protocol, application, other };
+inline constexpr std::array kinds{
+    Kind::order_extract, Kind::birth_certificate, Kind::death_certificate, Kind::burial_reference, Kind::protocol, Kind::application, Kind::other};
 std::string_view name_of(Kind kind);  // "order_extract", …: as stored and as sent by a form
 std::optional<Kind> kind_named(std::string_view name);
 

@@ -17,14 +17,15 @@ std::string days_waiting(const Language& say, Instant sent_at, Instant now) {
     return say("fund.days_waiting"_text, {std::to_string((day_in_baku(now) - day_in_baku(sent_at)).count())});
 }
 
-web::Html rows_of(const Language& say, const InboxPage& page, Instant now) {
+web::Html rows_of(const Language& say, const benefit::Catalogue& benefits, const InboxPage& page, Instant now) {
     if (page.rows.empty()) return web::inset_text(say("fund.inbox_empty"_text));
     std::vector<std::vector<web::Content>> rows;
     for (const Received& each : page.rows)
-        rows.push_back({web::link(say("schedule.open_number"_text, {std::to_string(each.key.number)}), address_of(each.key)), each.employer_name,
-                        each.key.employer.text(), schedule::state_tag(say, each.state), show(each.payment_month), std::to_string(each.lines), show(each.total),
-                        show(each.sent_at), days_waiting(say, each.sent_at, now)});
+        rows.push_back({web::link(say("schedule.open_number"_text, {std::to_string(each.key.number)}), address_of(each.key)),
+                        say(benefits.kept(each.benefit).name), each.employer_name, each.key.employer.text(), schedule::state_tag(say, each.state),
+                        show(each.payment_month), std::to_string(each.lines), show(each.total), show(each.sent_at), days_waiting(say, each.sent_at, now)});
     return web::table({.columns = {{say("schedule.number"_text)},
+                                   {say("schedule.benefit"_text)},
                                    {say("schedule.employer"_text)},
                                    {say("menu.voen"_text)},
                                    {say("schedule.state"_text)},
@@ -57,7 +58,7 @@ web::Response show_inbox(const Desk& desk, const Officer& officer, const web::Re
     InboxPage page = desk.database.read([&](store::Connection& connection) { return inbox(connection, officer.branch, state, from); });
 
     web::Frame frame = identity::officer_frame(officer, request, std::string(say("menu.inbox"_text)));
-    web::Html content = web::html(R"(<h1 class="govuk-heading-l">{}</h1>)", frame.title) + states(say, state) + rows_of(say, page, request.at);
+    web::Html content = web::html(R"(<h1 class="govuk-heading-l">{}</h1>)", frame.title) + states(say, state) + rows_of(say, desk.benefits, page, request.at);
     if (page.more)
         content += web::pagination(
             {.label = say("schedule.pages"_text),

@@ -9,7 +9,8 @@ namespace {
 const store::Sql find_received{"fund.inbox", R"(
     SELECT s.employer, s.schedule, COALESCE(e.full_name, ''), s.state, s.payment_month, s.sent_at,
            (SELECT COUNT(*) FROM line l WHERE l.employer = s.employer AND l.schedule = s.schedule),
-           (SELECT CAST(COALESCE(SUM(l.total), 0) AS BIGINT) FROM line l WHERE l.employer = s.employer AND l.schedule = s.schedule)
+           (SELECT CAST(COALESCE(SUM(l.total), 0) AS BIGINT) FROM line l WHERE l.employer = s.employer AND l.schedule = s.schedule),
+           s.benefit
     FROM schedule s LEFT JOIN employer e ON e.employer = s.employer
     WHERE s.branch = $1 AND s.state = $2
     ORDER BY s.sent_at, s.employer, s.schedule
@@ -26,6 +27,7 @@ InboxPage inbox(store::Connection& connection, const std::string& branch, schedu
         }
         page.rows.push_back({.key = {row.get<Voen>(0), row.get<int>(1)},
                              .employer_name = row.get<std::string>(2),
+                             .benefit = row.get<std::string>(8),
                              .state = *schedule::state_named(row.get<std::string>(3)),
                              .payment_month = row.get<Month>(4),
                              .lines = row.get<int>(6),

@@ -14,6 +14,7 @@ namespace qaygi::fund {
 struct Received {
     schedule::Key key;
     std::string employer_name;
+    std::string benefit;  // code in the catalogue
     schedule::State state;
     Month payment_month;
     int lines;

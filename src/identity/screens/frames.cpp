@@ -15,23 +15,25 @@ web::Frame frame(const Visitor& visitor, const web::Request& request, std::strin
     return made;
 }
 
-std::vector<web::MenuItem> menu(const web::Request& request, std::initializer_list<std::pair<std::string_view, TextKey>> items) {
+std::vector<web::MenuItem> menu(const web::Request& request, const std::vector<std::pair<std::string, TextKey>>& items) {
     std::vector<web::MenuItem> menu;
-    for (auto [href, key] : items) menu.push_back({std::string(request.say()(key)), std::string(href), request.here() == href});
+    for (const auto& [href, key] : items) menu.push_back({std::string(request.say()(key)), href, request.here() == href});
     return menu;
 }
 
 }  // namespace
 
-web::Frame employer_frame(const EmployerVisitor& visitor, const web::Request& request, std::string title) {
+web::Frame employer_frame(const EmployerVisitor& visitor, const web::Request& request, std::string title, std::string_view benefit) {
     web::Frame made = frame(visitor, request, std::move(title));
     made.acting_for = visitor.employer_name + " · " + std::string(request.say()("menu.voen"_text)) + " " + visitor.employer.text();
-    made.home = menu_of_the_service;
-    made.menu = menu(request, {{"/schedules/new", "menu.new_schedule"_text},
-                               {"/schedules?state=draft", "menu.drafts"_text},
-                               {"/schedules?state=returned", "menu.returned"_text},
-                               {"/schedules?state=sent", "menu.sent"_text},
-                               {"/schedules", "menu.review"_text}});
+    const std::string below = benefit.empty() ? "" : "/" + std::string(benefit);
+    const std::string list = "/schedules?" + (benefit.empty() ? "" : "benefit=" + std::string(benefit) + "&");
+    made.home = std::string(menu_of_the_service) + below;
+    made.menu = menu(request, {{"/schedules/new" + below, "menu.new_schedule"_text},
+                               {list + "state=draft", "menu.drafts"_text},
+                               {list + "state=returned", "menu.returned"_text},
+                               {list + "state=sent", "menu.sent"_text},
+                               {list.substr(0, list.size() - 1), "menu.review"_text}});
     return made;
 }
 
@@ -39,7 +41,7 @@ web::Frame officer_frame(const OfficerVisitor& visitor, const web::Request& requ
     web::Frame made = frame(visitor, request, std::move(title));
     made.acting_for = request.say()("menu.branch"_text, {visitor.branch});
     made.home = inbox_of_the_branch;
-    made.menu = menu(request, {{inbox_of_the_branch, "menu.inbox"_text}});
+    made.menu = menu(request, {{std::string(inbox_of_the_branch), "menu.inbox"_text}});
     return made;
 }
 

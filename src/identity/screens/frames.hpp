@@ -12,10 +12,11 @@
 
 namespace qaygi::identity {
 
-web::Frame employer_frame(const EmployerVisitor& visitor, const web::Request& request, std::string title);
+// With the code of a benefit the menu keeps to that benefit's service.
+web::Frame employer_frame(const EmployerVisitor& visitor, const web::Request& request, std::string title, std::string_view benefit = "");
 web::Frame officer_frame(const OfficerVisitor& visitor, const web::Request& request, std::string title);
 
-// Where a session begins: the menu of the service, or the inbox of the branch.
+// Where a session begins: the menu of all services, or the inbox of the branch.
 std::string_view main_window_of(const Session& session);
 
 }  // namespace qaygi::identity

@@ -1,10 +1,12 @@
-// Ödəniləcək müavinətin məbləği: the months of the period, each with what it is made of; the months to pay are ticked, the total follows.
+// Ödəniləcək müavinətin məbləği: the months of the period, each with what it is made of; the months to pay are ticked, the total follows. A lump sum
+// is shown alone.
 
 #include "schedule/amount.hpp"
 #include "schedule/screens/handlers.hpp"
 #include "schedule/screens/journal.hpp"
 #include "schedule/screens/reasons.hpp"
 #include "schedule/screens/showing.hpp"
+#include "schedule/screens/view.hpp"
 #include "schedule/store/schedules.hpp"
 #include "schedule/store/surroundings.hpp"
 
@@ -20,7 +22,7 @@ web::Html month_row(const Language& say, const MonthClaim& claim) {
         R"(<input class="govuk-checkboxes__input" type="checkbox" name="months" id="{}" value="{}"{}>)"
         R"(<label class="govuk-label govuk-checkboxes__label" for="{}">{}</label></div></div></td>)"
         R"(<td class="govuk-table__cell">{}</td><td class="govuk-table__cell govuk-table__cell--numeric">{}</td></tr>)",
-        id, iso(claim.month), ticked, id, show(claim.month), reasons(say, claim), show(claim.amount));
+        id, iso(claim.month), ticked, id, show(claim.month), reasons(say, benefit::Shape::months, claim), show(claim.amount));
 }
 
 web::Html months_table(const Language& say, const Line& line) {
@@ -41,6 +43,13 @@ web::Html refused_months(const Showing& showing) {
     return error.empty() ? web::Html() : web::html(R"(<p id="months" class="govuk-error-message">{}</p>)", error);
 }
 
+web::Html months_form(const Showing& showing) {
+    const Language& say = showing.say();
+    return showing.form("amount", showing.line_address("/amount"),
+                        web::html(R"(<input type="hidden" name="version" id="amount-version" value="{}">)", showing.line->version) + refused_months(showing) +
+                            months_table(say, *showing.line) + web::button({.text = say("schedule.ok"_text)}));
+}
+
 }  // namespace
 
 web::Html amount_part(const Showing& showing) {
@@ -50,10 +59,10 @@ web::Html amount_part(const Showing& showing) {
         content = web::inset_text(say("schedule.amount_needs_insured"_text));
     else if (showing.line->months.empty())
         content = web::inset_text(say("schedule.amount_needs_facts"_text));
+    else if (showing.draft.benefit->shape == benefit::Shape::lump_sum)
+        content = lump_sum_view(say, *showing.line);
     else
-        content = showing.form("amount", showing.line_address("/amount"),
-                               web::html(R"(<input type="hidden" name="version" id="amount-version" value="{}">)", showing.line->version) +
-                                   refused_months(showing) + months_table(say, *showing.line) + web::button({.text = say("schedule.ok"_text)}));
+        content = months_form(showing);
     if (showing.overtaken && showing.submitted == PartName::amount) content = web::inset_text(say("schedule.overtaken"_text)) + content;
     return web::part({.id = "amount", .title = say("schedule.part_amount"_text)}, content);
 }
@@ -68,6 +77,7 @@ web::Response save_amount(const Desk& desk, const Visitor& visitor, const web::R
     if (!draft) return draft.error();
     const Line* kept = draft->line(static_cast<int>(request.number_in_path("line")));
     if (!kept) return no_such_schedule(visitor, request);
+    if (draft->benefit->shape == benefit::Shape::lump_sum) return web::see_other(address(draft->key, "?line=" + std::to_string(kept->number) + "#amount"));
     Line line = *kept;
     line.version = version_typed(fields);
     choose(line.months, chosen);

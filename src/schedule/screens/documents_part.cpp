@@ -48,16 +48,22 @@ web::Html held_documents(const Showing& showing) {
                        .rows = std::move(rows)});
 }
 
-web::Html upload_form(const Showing& showing) {
+// The kinds that this schedule is asked for, and one for whatever else.
+std::vector<web::Choice> kinds_to_add(const Language& say, const std::vector<benefit::RequiredDocument>& demanded) {
+    std::vector<web::Choice> kinds{{.value = "", .text = say("schedule.choose_kind"_text)}};
+    for (const benefit::RequiredDocument& document : demanded) kinds.push_back({.value = document.kind, .text = say(document.name)});
+    kinds.push_back({.value = name_of(documents::Kind::other), .text = say("documents.kind.other"_text)});
+    return kinds;
+}
+
+web::Html upload_form(const Showing& showing, const std::vector<benefit::RequiredDocument>& demanded) {
     const Language& say = showing.say();
     const web::Fields& fields = showing.fields_of(PartName::document);
-    std::vector<web::Choice> kinds{{.value = "", .text = say("schedule.choose_kind"_text)}};
-    for (documents::Kind kind : documents::kinds) kinds.push_back({.value = name_of(kind), .text = say("documents.kind." + std::string(name_of(kind)))});
     web::Html inputs = web::select({.name = "kind",
                                     .label = say("schedule.document_kind"_text),
                                     .error = fields.error("kind", say),
                                     .value = fields.typed("kind"),
-                                    .choices = std::move(kinds),
+                                    .choices = kinds_to_add(say, demanded),
                                     .required = true}) +
                        web::file_upload({.name = "file",
                                          .label = say("schedule.document_add"_text),
@@ -84,7 +90,7 @@ std::optional<documents::Kind> read_kind(web::Fields& fields) {
 
 web::Html documents_part(const Showing& showing, const std::vector<benefit::RequiredDocument>& demanded) {
     return web::part({.id = "documents", .title = showing.say()("schedule.part_documents"_text)},
-                     checklist(showing, demanded) + held_documents(showing) + upload_form(showing));
+                     checklist(showing, demanded) + held_documents(showing) + upload_form(showing, demanded));
 }
 
 web::Response add_document(const Desk& desk, const Visitor& visitor, const web::Request& request) {

@@ -101,7 +101,7 @@ web::Response show_list(const Desk& desk, const Visitor& visitor, const web::Req
     FoundPage page;
     if (!fields.refused()) page = desk.database.read([&](store::Connection& connection) { return find(connection, visitor.employer, conditions, before); });
 
-    web::Frame frame = identity::employer_frame(visitor, request, std::string(say(title_of(conditions.state))));
+    web::Frame frame = identity::employer_frame(visitor, request, std::string(say(title_of(conditions.state))), conditions.benefit);
     frame.has_errors = fields.refused();
     web::Html title = benefit ? heading(say, *benefit, frame.title) : web::html(R"(<h1 class="govuk-heading-l">{}</h1>)", frame.title);
     web::Html content = web::error_summary(say, fields.errors(say)) + title + conditions_form(say, desk.benefits, fields) +

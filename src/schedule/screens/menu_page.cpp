@@ -69,7 +69,7 @@ web::Response show_menu(const Desk& desk, const Visitor& visitor, const web::Req
     auto counts = counts_of(desk, visitor);
     web::Html groups = service_group(say) + group(say, "menu.accounting"_text, accounting(*benefit, counts[std::string(benefit->code)])) +
                        group(say, "menu.review_documents"_text, {{"menu.review"_text, list_of(*benefit)}});
-    web::Frame frame = identity::employer_frame(visitor, request, std::string(say("menu.main"_text)));
+    web::Frame frame = identity::employer_frame(visitor, request, std::string(say("menu.main"_text)), benefit->code);
     return web::show(web::page(frame, heading(say, *benefit, frame.title) + web::html(R"(<div class="qaygi-menu">{}</div>)", groups)));
 }
 

@@ -13,7 +13,8 @@ namespace {
 print::Facts registration_facts(const Language& say, const Visitor& visitor, const Schedule& schedule) {
     const Content& content = content_of(schedule);
     std::string state(say("schedule.state." + std::string(name_of(state_of(schedule)))));
-    return {{{std::string(say("schedule.employer"_text)), visitor.employer_name},
+    return {{{std::string(say("schedule.benefit"_text)), std::string(say(content.benefit->name))},
+             {std::string(say("schedule.employer"_text)), visitor.employer_name},
              {std::string(say("menu.voen"_text)), visitor.employer.text()},
              {std::string(say("schedule.state"_text)), state},
              {std::string(say("schedule.registered"_text)), content.registration.registered},
@@ -48,21 +49,31 @@ print::Table lines_table(const Language& say, const Content& content) {
     return table;
 }
 
-// The explanation of every amount: a heading a person, a row a month.
+std::string steps_of(const Language& say, const MonthClaim& claim) {
+    std::string steps;
+    for (const law::Line& reason : claim.reasons)
+        steps += (steps.empty() ? "" : "\n") + kept_words(say, reason.what) + " (" + kept_words(say, reason.source) + ")";
+    if (claim.law) steps += "\n" + say("schedule.decided_on"_text, {show(claim.law->decided_on)});
+    return steps;
+}
+
+// The explanation of every amount: a heading a person, a row a month; a lump sum has one row and no month.
 void add_reasons(std::vector<print::Block>& blocks, const Language& say, const Line& line) {
-    print::Table table{.columns = {{std::string(say("schedule.month"_text)), 0.8},
-                                   {std::string(say("schedule.how_computed"_text)), 6},
-                                   {std::string(say("schedule.amount"_text)), 1, print::Align::right}},
-                       .rows = {},
-                       .totals = {std::string(), std::string(say("schedule.total_to_pay"_text)), line.total()}};
+    const bool by_month = line.facts.benefit().shape == benefit::Shape::months;
+    print::Table table;
+    if (by_month) table.columns.push_back({std::string(say("schedule.month"_text)), 0.8});
+    table.columns.push_back({std::string(say("schedule.how_computed"_text)), 6});
+    table.columns.push_back({std::string(say("schedule.amount"_text)), 1, print::Align::right});
     for (const MonthClaim& claim : line.months) {
         if (!claim.chosen) continue;
-        std::string steps;
-        for (const law::Line& reason : claim.reasons)
-            steps += (steps.empty() ? "" : "\n") + kept_words(say, reason.what) + " (" + kept_words(say, reason.source) + ")";
-        if (claim.law) steps += "\n" + say("schedule.decided_on"_text, {show(claim.law->decided_on)});
-        table.rows.push_back({claim.month, std::move(steps), claim.amount});
+        auto& row = table.rows.emplace_back();
+        if (by_month) row.emplace_back(claim.month);
+        row.emplace_back(steps_of(say, claim));
+        row.emplace_back(claim.amount);
     }
+    if (by_month) table.totals.emplace_back(std::string());
+    table.totals.emplace_back(std::string(say("schedule.total_to_pay"_text)));
+    table.totals.emplace_back(line.total());
     blocks.push_back(print::Heading{std::to_string(line.number) + ". " + line.insured.full_name(), 3});
     blocks.push_back(std::move(table));
 }

@@ -45,7 +45,7 @@ namespace {
 
 web::Html new_page(const Visitor& visitor, const web::Request& request, const benefit::Benefit& benefit, const web::Fields& fields) {
     const Language& say = request.say();
-    web::Frame frame = identity::employer_frame(visitor, request, std::string(say("schedule.new"_text)));
+    web::Frame frame = identity::employer_frame(visitor, request, std::string(say("schedule.new"_text)), benefit.code);
     frame.has_errors = fields.refused();
     web::Html content =
         web::form({.action = "/schedules", .csrf = visitor.csrf, .once = crypto::random_token(), .id = "registration-form"},

@@ -29,10 +29,14 @@ web::Colour colour_of(State state) {
 web::Html months_view(const Language& say, const Line& line) {
     std::vector<std::vector<web::Content>> rows;
     for (const MonthClaim& claim : line.months)
-        if (claim.chosen) rows.push_back({show(claim.month), reasons(say, claim), show(claim.amount)});
+        if (claim.chosen) rows.push_back({show(claim.month), reasons(say, benefit::Shape::months, claim), show(claim.amount)});
     return web::table({.columns = {{say("schedule.month"_text)}, {say("schedule.how_computed"_text)}, {say("schedule.amount"_text), true}},
                        .rows = std::move(rows),
                        .totals = {say("schedule.total_to_pay"_text), "", show(line.total())}});
+}
+
+web::Html amounts_view(const Language& say, const Line& line) {
+    return line.facts.benefit().shape == benefit::Shape::months ? months_view(say, line) : lump_sum_view(say, line);
 }
 
 std::vector<web::SummaryRow> payment_rows(const Language& say, const payment::Draft& payment) {
@@ -56,7 +60,7 @@ web::Html line_view(const Language& say, const Line& line) {
     });
     for (web::SummaryRow& row : payment_rows(say, line.payment)) rows.push_back(std::move(row));
     return web::html(R"(<h3 class="govuk-heading-s">{}. {}</h3>)", line.number, line.insured.full_name()) +
-           web::summary_list({.rows = std::move(rows), .classes = "qaygi-summary-list--dense"}) + months_view(say, line);
+           web::summary_list({.rows = std::move(rows), .classes = "qaygi-summary-list--dense"}) + amounts_view(say, line);
 }
 
 web::Html documents_view(const Language& say, const Content& content, const std::string& address) {
@@ -75,6 +79,16 @@ web::Html heading(const Language& say, const benefit::Benefit& benefit, const we
 }
 
 web::Html state_tag(const Language& say, State state) { return web::tag(say("schedule.state." + std::string(name_of(state))), colour_of(state)); }
+
+web::Html lump_sum_view(const Language& say, const Line& line) {
+    std::vector<std::vector<web::Content>> rows;
+    for (const MonthClaim& claim : line.months) rows.push_back({reasons(say, benefit::Shape::lump_sum, claim), show(claim.amount)});
+    return web::table({.caption = line.insured.full_name(),
+                       .caption_classes = "govuk-table__caption--s",
+                       .columns = {{say("schedule.how_computed"_text)}, {say("schedule.amount"_text), true}},
+                       .rows = std::move(rows),
+                       .totals = {say("schedule.total_to_pay"_text), show(line.total())}});
+}
 
 web::Html reason_of_return(const Language& say, const Step& returned) {
     web::Html remark = returned.remark.empty() ? web::Html() : web::html(R"(<p class="govuk-body qaygi-prose">{}</p>)", returned.remark);
@@ -134,7 +148,7 @@ web::Html actions(const Language& say, const Schedule& schedule) {
 web::Response view_page(const identity::EmployerVisitor& visitor, const web::Request& request, const Schedule& schedule) {
     const Language& say = request.say();
     const Content& content = content_of(schedule);
-    web::Frame frame = identity::employer_frame(visitor, request, say("schedule.title"_text, {std::to_string(content.key.number)}));
+    web::Frame frame = identity::employer_frame(visitor, request, say("schedule.title"_text, {std::to_string(content.key.number)}), content.benefit->code);
     web::Html title = heading(say, *content.benefit, web::html("{} {}", frame.title, state_tag(say, state_of(schedule))));
     web::Html side = web::totals({{say("schedule.insured_count"_text), std::to_string(content.lines.size()), {}},
                                   {say("schedule.total_to_pay"_text), show(content.total()), {}}}) +

@@ -12,6 +12,8 @@ namespace qaygi::schedule {
 
 // The heading of a page about schedules of one benefit, above it the benefit's name.
 web::Html heading(const Language& say, const benefit::Benefit& benefit, const web::Content& title);
+// A lump sum with its reasons; there is nothing to tick.
+web::Html lump_sum_view(const Language& say, const Line& line);
 web::Html state_tag(const Language& say, State state);
 web::Html reason_of_return(const Language& say, const Step& returned);
 // Why the fund returned it, to be shown first; nothing when it never did.

@@ -71,7 +71,8 @@ web::Response working_page(const Showing& showing, int status) {
     Circumstances around = circumstances(showing.desk, draft, day_in_baku(showing.request.at));
     std::vector<Obstacle> found = obstacles(draft, around);
 
-    web::Frame frame = identity::employer_frame(showing.visitor, showing.request, say("schedule.title"_text, {std::to_string(draft.key.number)}));
+    web::Frame frame =
+        identity::employer_frame(showing.visitor, showing.request, say("schedule.title"_text, {std::to_string(draft.key.number)}), draft.benefit->code);
     frame.here = address(draft.key, showing.line ? "?line=" + std::to_string(showing.line->number) : "");
     frame.has_errors = showing.fields && showing.fields->refused();
     web::Html errors = showing.fields ? web::error_summary(say, showing.fields->errors(say)) : web::Html();
