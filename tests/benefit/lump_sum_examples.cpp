@@ -4,8 +4,8 @@
 
 #include <map>
 
-#include "benefit/catalogue.hpp"
 #include "base/example_tables.hpp"
+#include "benefit/catalogue.hpp"
 #include "calendar/state.hpp"
 
 namespace qaygi::benefit {
@@ -25,8 +25,8 @@ struct Row {
 void PrintTo(const Row& row, std::ostream* out) { *out << row.benefit->code << " line " << row.example.line << ": " << row.example.heading; }
 
 const std::map<std::string_view, std::string> lists{
-    {"childbirth", QAYGI_SOURCE "/src/benefit/childbirth/examples.md"},
-    {"funeral", QAYGI_SOURCE "/src/benefit/funeral/examples.md"},
+    {"childbirth", "/src/benefit/childbirth/examples.md"},
+    {"funeral", "/src/benefit/funeral/examples.md"},
 };
 
 std::vector<Row> all_rows() {

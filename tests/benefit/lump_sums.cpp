@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "benefit/catalogue.hpp"
-#include "law/history.hpp"
+#include "calendar/state.hpp"
 
 namespace qaygi::benefit {
 
@@ -22,7 +22,8 @@ const Benefit& benefit(std::string_view code) {
 
 std::vector<std::string> demanded(std::string_view code, Date from, Date decided_on = today) {
     std::vector<std::string> kinds;
-    for (const auto& document : benefit(code).required_documents(from, decided_on)) kinds.push_back(std::string(document.kind) + (document.required ? "" : "?"));
+    for (const auto& document : benefit(code).required_documents(from, decided_on))
+        kinds.push_back(std::string(document.kind) + (document.required ? "" : "?"));
     return kinds;
 }
 
@@ -39,12 +40,24 @@ TEST(Funeral, DemandsNoProtocolOnceTheMinistryAssigns) {
 }
 
 TEST(LumpSum, IsForWhomTheDayAndTheCertificateName) {
-    for (const auto& [code, day, certificate] : {std::tuple{"childbirth", "child_born", "certificate_number"}, std::tuple{"funeral", "died", "certificate_number"}}) {
+    for (const auto& [code, day, certificate] :
+         {std::tuple{"childbirth", "child_born", "certificate_number"}, std::tuple{"funeral", "died", "certificate_number"}}) {
         Draft facts(benefit(code));
         facts.give(Field{day, {}}, "2026-02-02");
         EXPECT_EQ(facts.benefit().subject(facts), std::nullopt);
         facts.give(Field{certificate, {}}, "DM 7");
         EXPECT_EQ(facts.benefit().subject(facts), "2026-02-02 DM7");
+    }
+}
+
+TEST(LumpSum, IsRaisedByARowThatAnAdministratorAdds) {
+    const std::string row = "funeral.amounts,700.00,2027-01-01,2026-12-20,Decree\n";
+    const Catalogue raised(std::make_unique<law::Lawbook>("rows.csv", std::string(law::Lawbook::header) + "\n" + row));
+    const calendar::EmployerCalendar calendar{calendar::state(), calendar::WorkWeek::five_days};
+    for (const auto& [died, manat] : {std::pair{"2026-12-31", 600}, std::pair{"2027-01-01", 700}}) {
+        Draft facts(*raised.find("funeral"));
+        for (const FormField& each : facts.benefit().fields) facts.give(each.field, each.input == Input::date ? died : "spouse");
+        EXPECT_EQ(facts.benefit().assess(facts, {date(2027, 1, 10), {}, {}}, calendar).shares.at(0).amount, Money::manat(manat)) << died;
     }
 }
 

@@ -2,47 +2,11 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { on_both_engines } from "./lib/house.mjs";
-import { jpeg, pdf, png } from "./lib/papers.mjs";
-import { accept, amount, at_the_fund, attach, aygun, begin, complete, fill_facts, fill_payment, find_insured, give_back, gunel, line_of, schedule_of } from "./lib/schedule.mjs";
+import { birth, burial } from "./lib/lump_sums.mjs";
+import { accept, amount, at_the_fund, attach, begin, complete, fill_facts, fill_payment, find_insured, give_back, gunel, line_of, schedule_of } from "./lib/schedule.mjs";
 import { sign_in, signers } from "./lib/sign_in.mjs";
 
 const { employer } = signers.get("Arzu Nəsirli");
-
-// Aygün's child, born 01.10.2024.
-const birth = {
-    code: "childbirth",
-    name: "Uşağın anadan olmasına görə birdəfəlik müavinət",
-    insured: aygun,
-    facts: {
-        "Uşağın doğum tarixi": "01.10.2024",
-        "Doğum haqqında şəhadətnamənin seriya nömrəsi": "DM 007919",
-        "Doğum haqqında şəhadətnamənin tarixi": "10.10.2024",
-        "Müraciət edən valideyn": "Ana",
-        "Ərizənin tarixi": "15.10.2024",
-    },
-    shown: ["01.10.2024", "Ana", "Uşaq 01.10.2024 tarixində doğulub"],
-    amount: "500,00",
-    papers: [["Ərizə", png()], ["Doğum haqqında şəhadətnamə", pdf()], ["Protokol", jpeg()]],
-};
-
-// Günel died; her brother buried her.
-const burial = {
-    code: "funeral",
-    name: "Dəfn üçün müavinət",
-    insured: gunel,
-    facts: {
-        "Sığortaolunanın vəfat tarixi": "30.06.2025",
-        "Ölüm haqqında şəhadətnamənin seriya nömrəsi": "ÖL 000321",
-        "Ölüm haqqında şəhadətnamənin tarixi": "01.07.2025",
-        "Dəfn edənin soyadı, adı, ata adı": "Muradov Tural Üzeyir oğlu",
-        "Dəfn edənin FİN-i": "00QTUR5",
-        "Mərhumun nəyi olub": "Qardaşı və ya bacısı",
-        "Ərizənin tarixi": "03.07.2025",
-    },
-    shown: ["30.06.2025", "Muradov Tural Üzeyir oğlu", "Qardaşı və ya bacısı", "Sığortaolunan 30.06.2025 tarixində vəfat edib"],
-    amount: "500,00",
-    papers: [["Ərizə", png()], ["Ölüm haqqında şəhadətnamə", pdf()], ["Dəfni kimin həyata keçirdiyi barədə arayış", jpeg()], ["Protokol", { ...pdf("Protokol"), name: "protokol.pdf" }]],
-};
 
 async function claim(page, claimed) {
     page = await find_insured(page, claimed.insured.ssn);
