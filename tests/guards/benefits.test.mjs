@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { at, files, lines, none } from "./source.mjs";
 
-const own = /^src\/(benefit|app\/demo|app\/calculator)\//;
+const own = /^src\/(benefit\/|app\/demo\/|app\/calculator)/;
 
 export function check_names(list, codes) {
     const name = new RegExp(`\\b(${codes.join("|")})\\b`);
