@@ -59,6 +59,10 @@ void add_asan(CLI::App& command, Configuration& configuration) {
     add(command, "asan-relying-party-name", configuration.asan_relying_party_name, "our name at the gateway");
     add(command, "asan-authorities", configuration.asan_authorities, "PEM file: who may stand behind a person's certificate");
     add(command, "asan-tls-authorities", configuration.asan_tls_authorities, "PEM file for the gateway's own certificate; empty: the system's");
+    add(command, "asan-revocation", configuration.asan_revocation, "on or off: whether the issuer is asked if a person's certificate stands")
+        ->check(CLI::IsMember({"on", "off"}));
+    add(command, "asan-ocsp", configuration.asan_ocsp, "address of that issuer's OCSP; empty: as each certificate says");
+    add(command, "asan-list", configuration.asan_list, "address of that issuer's revocation list; empty: as each certificate says");
     const CLI::Range some(1, 1'000'000);
     add(command, "asan-attempts-per-number", configuration.asan_attempts_per_number, "sign-ins of one phone number in a quarter of an hour")->check(some);
     add(command, "asan-attempts-per-address", configuration.asan_attempts_per_address, "sign-ins from one address in a quarter of an hour")->check(some);
@@ -72,17 +76,33 @@ std::string refuse_undotted(const std::string& text) {
     return of_numbers && begins ? std::string() : text + " is no dotted object identifier";
 }
 
-void add_asan_certificate(CLI::App& command, identity::asan_imza::CertificateMapping& mapping) {
+// What an issuer puts where, under names that begin with its own.
+void add_mapping(CLI::App& command, const std::string& issuer, const std::string& number, identity::card::Mapping& mapping) {
     const CLI::Validator dotted(refuse_undotted, "IDENTIFIER");
-    add(command, "asan-certificate-fin", mapping.fin, "attribute that holds the FİN")->check(dotted);
-    add(command, "asan-certificate-fin-prefix", mapping.fin_prefix, "what stands before the FİN");
-    add(command, "asan-certificate-given-name", mapping.given_name, "attribute that holds the given name")->check(dotted);
-    add(command, "asan-certificate-surname", mapping.surname, "attribute that holds the surname")->check(dotted);
-    add(command, "asan-certificate-user-id", mapping.user_id, "attribute that holds the user ID")->check(dotted);
-    add(command, "asan-certificate-employer", mapping.employer, "attribute that holds the employer's VÖEN")->check(dotted);
-    add(command, "asan-certificate-employer-prefix", mapping.employer_prefix, "what stands before the VÖEN");
-    add(command, "asan-certificate-employer-name", mapping.employer_name, "attribute that holds the employer's name")->check(dotted);
-    add(command, "asan-certificate-seal-policy", mapping.seal_policy, "certificate policy of those who hold the employer's seal")->check(dotted);
+    const auto name = [&](const std::string& rest) { return issuer + "-certificate-" + rest; };
+    add(command, name("fin"), mapping.fin, "attribute that holds the FİN")->check(dotted);
+    add(command, name("fin-prefix"), mapping.fin_prefix, "what stands before the FİN");
+    add(command, name("given-name"), mapping.given_name, "attribute that holds the given name")->check(dotted);
+    add(command, name("surname"), mapping.surname, "attribute that holds the surname")->check(dotted);
+    add(command, name(number), mapping.number, number == "number" ? "attribute that holds the number of the card" : "attribute that holds the user ID")
+        ->check(dotted);
+    add(command, name("employer"), mapping.employer, "attribute that holds the employer's VÖEN")->check(dotted);
+    add(command, name("employer-prefix"), mapping.employer_prefix, "what stands before the VÖEN");
+    add(command, name("employer-name"), mapping.employer_name, "attribute that holds the employer's name")->check(dotted);
+    add(command, name("seal-policy"), mapping.seal_policy, "certificate policy of those who hold the employer's seal")->check(dotted);
+}
+
+void add_card(CLI::App& command, CardConfiguration& card) {
+    add(command, "card-port", card.port, "port that asks for the certificate of a card; 0: no sign-in with a card");
+    add(command, "card-origin", card.origin, "https://… of that port as browsers see it; empty: https://localhost:<card-port>");
+    add(command, "card-server-certificate", card.server_certificate, "PEM file: the certificate of that port, with those between it and its root");
+    add(command, "card-server-key", card.server_key, "PEM file of its key");
+    add(command, "card-authorities", card.authorities, "PEM file: who may stand behind the certificate of a card");
+    add(command, "card-revocation", card.revocation, "on, or off (demonstrations only): whether the issuer is asked if a certificate stands")
+        ->check(CLI::IsMember({"on", "off"}));
+    add(command, "card-ocsp", card.ocsp, "address of the issuer's OCSP; empty: as each certificate says");
+    add(command, "card-list", card.list, "address of the issuer's revocation list; empty: as each certificate says");
+    add_mapping(command, "card", "number", card.mapping);
 }
 
 }  // namespace
@@ -90,6 +110,8 @@ void add_asan_certificate(CLI::App& command, identity::asan_imza::CertificateMap
 std::string Configuration::database_address() const { return database.empty() ? "sqlite:" + (data / "qaygi.db").string() : database; }
 
 std::string Configuration::origin() const { return public_origin.empty() ? "http://localhost:" + std::to_string(port) : public_origin; }
+
+std::string CardConfiguration::public_origin() const { return origin.empty() ? "https://localhost:" + std::to_string(port) : origin; }
 
 void add_options(CLI::App& command, Configuration& configuration) {
     auto* file = command.add_option("--config", "file of settings, one a line: port = 8080")->envname("QAYGI_CONFIG");
@@ -100,7 +122,8 @@ void add_options(CLI::App& command, Configuration& configuration) {
     add_server(command, configuration);
     add_registers(command, configuration);
     add_asan(command, configuration);
-    add_asan_certificate(command, configuration.asan_certificate);
+    add_mapping(command, "asan", "user-id", configuration.asan_certificate);
+    add_card(command, configuration.card);
 }
 
 std::string list(const CLI::App& command) {

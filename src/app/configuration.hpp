@@ -16,6 +16,20 @@ class App;
 
 namespace qaygi::app {
 
+struct CardConfiguration {
+    std::uint16_t port = 0;                    // that asks for the certificate of a card; 0: no sign-in with a card
+    std::string origin;                        // as browsers write it; empty: https://localhost:<port>
+    std::filesystem::path server_certificate;  // PEM
+    std::filesystem::path server_key;          // PEM
+    std::filesystem::path authorities;         // PEM file: who may stand behind the certificate of a card
+    std::string revocation = "on";             // off: the issuer is not asked; for demonstrations only
+    std::string ocsp;                          // empty: as each certificate says
+    std::string list;                          // likewise
+    identity::card::Mapping mapping;
+
+    std::string public_origin() const;
+};
+
 struct Configuration {
     std::filesystem::path data = "var/qaygi";  // folder of everything kept on this machine
     std::string database;                      // empty: sqlite:<data>/qaygi.db
@@ -34,10 +48,15 @@ struct Configuration {
     std::string asan_relying_party_name = "QAYGI";
     std::filesystem::path asan_authorities;      // PEM file: who may stand behind a person's certificate
     std::filesystem::path asan_tls_authorities;  // PEM file for the gateway's own certificate; empty: those of the system
+    std::string asan_revocation = "on";          // off: the issuer is not asked whether a person's certificate stands
+    std::string asan_ocsp;                       // address; empty: as each certificate says
+    std::string asan_list;                       // likewise
     identity::asan_imza::CertificateMapping asan_certificate;
     int asan_attempts_per_number = identity::AttemptLimits().per_number;
     int asan_attempts_per_address = identity::AttemptLimits().per_address;
     std::int64_t asan_wait_seconds = identity::AttemptLimits().wait.count();
+    CardConfiguration card;
+    bool demonstration = false;  // set by "qaygi demo" alone: invented people, whom test authorities may vouch for
 
     std::string database_address() const;
     std::string origin() const;

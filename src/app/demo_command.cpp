@@ -30,10 +30,10 @@ void write(const fs::path& file, const std::string& text) {
     if (!stream.flush()) throw Fault("cannot write " + file.string());
 }
 
-// The simulator as a child that cannot outlive its parent.
-class PhoneProgram {
+// A command of ours as a child that cannot outlive its parent.
+class Child {
 public:
-    explicit PhoneProgram(std::vector<std::string> words) {
+    explicit Child(std::vector<std::string> words) {
         std::vector<char*> arguments;
         for (std::string& word : words) arguments.push_back(word.data());
         arguments.push_back(nullptr);
@@ -45,12 +45,12 @@ public:
         execv("/proc/self/exe", arguments.data());
         _exit(127);
     }
-    ~PhoneProgram() {
+    ~Child() {
         if (ended_) return;
         kill(child_, SIGTERM);
         waitpid(child_, nullptr, 0);
     }
-    PhoneProgram(const PhoneProgram&) = delete;
+    Child(const Child&) = delete;
     bool running() {
         if (!ended_ && waitpid(child_, nullptr, WNOHANG) != 0) ended_ = true;
         return !ended_;
@@ -69,10 +69,10 @@ bool answers(std::uint16_t port) {
     return !refused;
 }
 
-// Once the phones answer, the authority that the service is to trust has been written.
-void wait_for(std::uint16_t port, PhoneProgram& phones) {
-    for (int attempt = 0; attempt < 1000 && !answers(port); ++attempt) {
-        if (!phones.running()) throw Fault("the phone simulator ended at once; is its port taken? Choose another one with --phone-port");
+// Once it answers, the authority that the service is to trust has been written.
+void wait_for(std::uint16_t port, Child& program, const std::string& what, const std::string& option) {
+    for (int attempt = 0; attempt < 3000 && !answers(port); ++attempt) {
+        if (!program.running()) throw Fault("the " + what + " ended at once; is its port taken? Choose another one with " + option);
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
 }
@@ -88,6 +88,23 @@ void prepare(const Demo& demo, const demo::Cast& cast, Instant now) {
     demo::seed(database, cast, now);
 }
 
+// As the simulator writes its certificates.
+void trust_phones(Configuration& configuration, const std::string& address, const fs::path& folder) {
+    configuration.asan_gateway = address;
+    configuration.asan_authorities = folder / "authority.pem";
+    configuration.asan_certificate = {};
+    configuration.asan_revocation = "off";  // it answers for nobody
+}
+
+// As the test authorities write theirs.
+void trust_cards(Configuration& configuration, std::uint16_t port, const fs::path& folder) {
+    configuration.card = {.port = port,
+                          .server_certificate = folder / "keys" / "localhost.pem",
+                          .server_key = folder / "keys" / "localhost.pem",
+                          .authorities = folder / "authorities.pem",
+                          .revocation = configuration.card.revocation};
+}
+
 }  // namespace
 
 int run_demo(Demo demo) {
@@ -97,15 +114,17 @@ int run_demo(Demo demo) {
     const fs::path& data = configuration.data;
     prepare(demo, cast, now);
 
-    const fs::path authority = data / "phones" / "authority.pem";
-    PhoneProgram phones({"qaygi", "asan-simulator", "--port", std::to_string(demo.phone_port), "--people", data / "phones.json", "--folder", data / "phones"});
-    wait_for(demo.phone_port, phones);
+    const fs::path people = data / "phones.json", phones_folder = data / "phones", cards_folder = data / "test-pki";
+    Child phones({"qaygi", "asan-simulator", "--port", std::to_string(demo.phone_port), "--people", people, "--folder", phones_folder});
+    Child cards({"qaygi", "test-pki", "--port", std::to_string(demo.pki_port), "--people", people, "--folder", cards_folder});
+    wait_for(demo.phone_port, phones, "phone simulator", "--phone-port");
+    wait_for(demo.pki_port, cards, "test PKI", "--pki-port");
+    configuration.demonstration = true;
     const std::string phone_address = "http://localhost:" + std::to_string(demo.phone_port);
-    configuration.asan_gateway = phone_address;
-    configuration.asan_authorities = authority;
-    configuration.asan_certificate = {};  // as the simulator writes them
+    trust_phones(configuration, phone_address, phones_folder);
+    trust_cards(configuration, demo.card_port, cards_folder);
     return serve(configuration, [&](const std::string& address) {
-        std::fputs(demo::welcome(cast, {address, phone_address + "/phones", data / "people.txt", data / "papers"}).c_str(), stdout);
+        std::fputs(demo::welcome(cast, {address, phone_address + "/phones", data / "people.txt", data / "papers", cards_folder / "cards"}).c_str(), stdout);
         std::fflush(stdout);
     });
 }

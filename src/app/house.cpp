@@ -7,8 +7,10 @@
 #include "benefit/catalogue.hpp"
 #include "calendar/screens/calendar_routes.hpp"
 #include "calendar/store/published.hpp"
+#include "crypto/issuing.hpp"
 #include "documents/store/files.hpp"
 #include "fund/screens/routes.hpp"
+#include "identity/screens/card.hpp"
 #include "identity/screens/sign_in.hpp"
 #include "payment/store/open_banks.hpp"
 #include "person/screens/requisites.hpp"
@@ -29,10 +31,41 @@ std::filesystem::path made(std::filesystem::path folder) {
     return folder;
 }
 
-std::string content_of(const std::filesystem::path& file) {
+std::string content_of(const std::filesystem::path& file, const char* setting) {
     std::ifstream stream(file, std::ios::binary);
-    if (!stream) throw Fault("cannot read " + file.string() + " (asan-authorities)");
+    if (!stream) throw Fault("cannot read " + file.string() + " (" + setting + ")");
     return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+// The key of a test authority lies in a folder, and with it anybody could be anybody.
+crypto::Authorities authorities(const Configuration& configuration, const std::filesystem::path& file, const char* setting) {
+    auto trusted = crypto::Authorities::from_pem(content_of(file, setting));
+    for (const auto& each : trusted.listed())
+        if (each.has_extension(crypto::test_authority_mark) && !configuration.demonstration)
+            throw Fault(file.string() + " (" + setting + ") holds a test authority: only \"qaygi demo\" may trust it");
+    return trusted;
+}
+
+std::shared_ptr<const identity::card::Revocation> asan_revocation(const Configuration& configuration) {
+    if (configuration.asan_revocation == "off") return nullptr;
+    return std::make_shared<const identity::card::Revocation>(
+        identity::card::RevocationOptions{.ocsp_address = configuration.asan_ocsp, .list_address = configuration.asan_list});
+}
+
+std::shared_ptr<const identity::CardSignIn> card_sign_in(const Configuration& configuration, store::Database& database, const identity::Doors& doors) {
+    const auto& card = configuration.card;
+    if (card.port == 0) return nullptr;
+    if (card.revocation == "off" && !configuration.demonstration) throw Fault("card-revocation = off is for demonstrations only");
+    identity::card::RevocationOptions revocation{.asked = card.revocation == "on", .ocsp_address = card.ocsp, .list_address = card.list};
+    return std::make_shared<const identity::CardSignIn>(
+        identity::CardSignIn{.database = database,
+                             .doors = doors,
+                             .rules = {.trusted = authorities(configuration, card.authorities, "card-authorities"),
+                                       .mapping = card.mapping,
+                                       .unwanted_policies = {},
+                                       .revocation = std::make_shared<const identity::card::Revocation>(std::move(revocation))},
+                             .main_origin = configuration.origin(),
+                             .card_origin = card.public_origin()});
 }
 
 identity::asan_imza::GatewayOptions gateway_options(const Configuration& configuration) {
@@ -53,14 +86,17 @@ struct House::Rooms {
           calendar(calendar::published_calendar()),
           benefits(open_lawbook(configuration.law_rows)),
           doors(database, configuration.origin()),
-          sign_in(
-              std::make_shared<const identity::SignIn>(identity::SignIn{.database = database,
-                                                                        .doors = doors,
-                                                                        .cookies = identity::Cookies(configuration.origin()),
-                                                                        .gateway = identity::asan_imza::Gateway(gateway_options(configuration)),
-                                                                        .trusted = crypto::Authorities::from_pem(content_of(configuration.asan_authorities)),
-                                                                        .mapping = configuration.asan_certificate,
-                                                                        .limits = configuration.attempt_limits()})),
+          sign_in(std::make_shared<const identity::SignIn>(
+              identity::SignIn{.database = database,
+                               .doors = doors,
+                               .cookies = identity::Cookies(configuration.origin()),
+                               .gateway = identity::asan_imza::Gateway(gateway_options(configuration)),
+                               .trusted = authorities(configuration, configuration.asan_authorities, "asan-authorities"),
+                               .mapping = configuration.asan_certificate,
+                               .limits = configuration.attempt_limits(),
+                               .revocation = asan_revocation(configuration),
+                               .by_card = configuration.card.port != 0})),
+          card(card_sign_in(configuration, database, doors)),
           schedules{database, files, *persons, *banks, calendar, benefits, configuration.file_bytes()},
           fund{database, files, benefits, calendar} {
         database.migrate();
@@ -75,6 +111,7 @@ struct House::Rooms {
     benefit::Catalogue benefits;
     identity::Doors doors;
     std::shared_ptr<const identity::SignIn> sign_in;
+    std::shared_ptr<const identity::CardSignIn> card;
     schedule::Desk schedules;
     fund::Desk fund;
 };
@@ -89,6 +126,7 @@ web::Routes House::routes() const {
     add(web::language_routes());
     add(start_routes(rooms_->doors, rooms_->benefits));
     add(identity::sign_in_routes(rooms_->sign_in));
+    if (rooms_->card) add(identity::card_routes(rooms_->card));
     add(person::requisites_routes(rooms_->doors, rooms_->database, *rooms_->banks));
     auto drafts = [&desk = rooms_->schedules](const auto& visitor, const web::Request& request) {
         return schedule::drafts_to_recompute(desk, visitor, request);
@@ -97,6 +135,10 @@ web::Routes House::routes() const {
     add(schedule::routes(rooms_->doors, rooms_->schedules));
     add(fund::routes(rooms_->doors, rooms_->fund));
     return all;
+}
+
+web::CertificateDoor::Handler House::card_handler() const {
+    return [card = rooms_->card](const web::Knock& knock) { return identity::knock(*card, knock); };
 }
 
 web::ErrorPages House::error_pages() const {

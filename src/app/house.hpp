@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/configuration.hpp"
+#include "web/certificate_door.hpp"
 #include "web/route.hpp"
 #include "web/server.hpp"
 
@@ -17,6 +18,7 @@ public:
     ~House();
     web::Routes routes() const;  // the house must outlive them
     web::ErrorPages error_pages() const;
+    web::CertificateDoor::Handler card_handler() const;  // only where a card port is configured
 
 private:
     struct Rooms;

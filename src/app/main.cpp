@@ -1,4 +1,4 @@
-// qaygi serve | demo | asan-simulator | config | law | routes | calc | calendar | explain
+// qaygi serve | demo | asan-simulator | test-pki | config | law | routes | calc | calendar | explain
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
@@ -11,6 +11,7 @@
 #include "app/law_rows.hpp"
 #include "app/serve.hpp"
 #include "app/stop_signals.hpp"
+#include "app/test_pki/test_pki.hpp"
 
 namespace {
 
@@ -32,6 +33,37 @@ void add_options(CLI::App& command, asan_simulator::Options& options) {
     command.add_option("--folder", options.folder, "keys and certificates; authority.pem is what a service is told to trust")->required();
 }
 
+int run_test_pki(const test_pki::Options& options, bool only_make) {
+    if (only_make) {
+        test_pki::make_test_pki(options, system_now());
+        return 0;
+    }
+    app::StopSignals signals;
+    test_pki::TestPki pki(options);
+    signals.run([&] { pki.run(); }, [&] { pki.stop(); });
+    return 0;
+}
+
+void add_options(CLI::App& command, test_pki::Options& options, bool& only_make) {
+    command.add_option("--folder", options.folder, "authorities.pem, cards/ and keys/; made when missing")->required();
+    command.add_option("--people", options.people, "JSON file of the people with cards, as the phone simulator reads it")->required();
+    command.add_option("--password", options.password, "of the .p12 files")->capture_default_str();
+    command.add_option("--address", options.address, "address to listen on")->capture_default_str();
+    command.add_option("--port", options.port, "port of OCSP, CRL and time-stamps; the certificates name it")->capture_default_str();
+    command.add_option("--token", options.token.label, "label of a SoftHSM2 token to make and fill; empty: none");
+    command.add_option("--pin", options.token.pin, "PIN of that token");
+    command.add_option("--token-module", options.token.module, "PKCS#11 module of that token")->capture_default_str();
+    command.add_option("--token-card", options.for_token, "a card (name of its file) to put into the token; may be repeated");
+    command.add_flag("--only-make", only_make, "make the folder and the token, answer nothing");
+}
+
+void add_options(CLI::App& command, app::Demo& demo) {
+    app::add_options(command, demo.configuration);
+    command.add_option("--phone-port", demo.phone_port, "port of the phone simulator")->capture_default_str();
+    command.add_option("--pki-port", demo.pki_port, "port of the test authorities")->capture_default_str();
+    command.add_option("--demo-card-port", demo.card_port, "port that asks for a test card")->capture_default_str();
+}
+
 }  // namespace
 
 int main(int count, char** words) {
@@ -46,15 +78,18 @@ int main(int count, char** words) {
     for (auto* command : {serve, config, law, routes}) app::add_options(*command, configuration);
 
     app::Demo demo;
-    auto* demonstration = program.add_subcommand("demo", "Starts with invented people, a phone simulator, and says how to sign in");
-    app::add_options(*demonstration, demo.configuration);
-    demonstration->add_option("--phone-port", demo.phone_port, "port of the phone simulator")->capture_default_str();
+    auto* demonstration = program.add_subcommand("demo", "Starts with invented people, a phone simulator, test cards, and says how to sign in");
+    add_options(*demonstration, demo);
 
     asan_simulator::Options simulator;
     auto* phone = program.add_subcommand("asan-simulator", "Plays the Mobile-ID gateway and the phones of invented people");
     add_options(*phone, simulator);
 
     const app::CalculatorCommands calculator(program);
+    test_pki::Options pki;
+    bool only_make = false;
+    auto* authorities = program.add_subcommand("test-pki", "Makes certificate authorities and cards of invented people, and answers for them");
+    add_options(*authorities, pki, only_make);
 
     try {
         program.parse(count, words);
@@ -62,6 +97,7 @@ int main(int count, char** words) {
         if (*demonstration) return app::run_demo(demo);
         if (*phone) return run_simulator(simulator);
         if (*law) return app::print_law(configuration);
+        if (*authorities) return run_test_pki(pki, only_make);
         if (*routes) return app::print_routes(configuration);
         if (calculator.chosen()) return calculator.run();
         std::fputs(app::list(*config).c_str(), stdout);

@@ -6,6 +6,7 @@
 
 #include "app/house.hpp"
 #include "app/stop_signals.hpp"
+#include "web/certificate_door.hpp"
 #include "web/server.hpp"
 
 namespace qaygi::app {
@@ -26,6 +27,17 @@ web::ServerOptions server_options(const Configuration& configuration) {
     return options;
 }
 
+// Open for as long as it lives; nothing where no card port is configured.
+std::unique_ptr<web::CertificateDoor> card_door(const Configuration& configuration, const House& house) {
+    const auto& card = configuration.card;
+    if (card.port == 0) return nullptr;
+    const web::CertificateDoorOptions options{
+        .address = configuration.address, .port = card.port, .certificate = card.server_certificate, .key = card.server_key};
+    auto door = std::make_unique<web::CertificateDoor>(options, house.card_handler(), system_now);
+    door->start();
+    return door;
+}
+
 }  // namespace
 
 int serve(const Configuration& configuration, const std::function<void(const std::string& address)>& started) {
@@ -33,6 +45,7 @@ int serve(const Configuration& configuration, const std::function<void(const std
     StopSignals signals;
     House house(configuration);
     web::Server server(server_options(configuration), house.routes(), house.error_pages(), system_now);
+    const auto cards = card_door(configuration, house);
     if (started) started(configuration.origin());
     spdlog::info("listening on {}:{}", configuration.address, server.port());
     signals.run([&] { server.run(); }, [&] { server.stop(); });

@@ -38,6 +38,18 @@ std::optional<std::string> utf8(const ASN1_STRING* text) {
     return value;
 }
 
+OwnedCheck checked(X509_STORE* listed, const Certificate& certificate, Instant at, unsigned long flags) {
+    OwnedCheck check(X509_STORE_CTX_new());
+    ensure(check && X509_STORE_CTX_init(check.get(), listed, certificate.native(), nullptr) == 1, "a chain can be checked");
+    auto* rules = X509_STORE_CTX_get0_param(check.get());
+    X509_VERIFY_PARAM_set_time(rules, std::chrono::system_clock::to_time_t(std::chrono::floor<std::chrono::seconds>(at)));
+    X509_VERIFY_PARAM_set_flags(rules, flags | X509_V_FLAG_X509_STRICT);
+    X509_VERIFY_PARAM_set_auth_level(rules, 2);
+    const bool stands = X509_verify_cert(check.get()) == 1;
+    ensure(stands == (X509_STORE_CTX_get_error(check.get()) == X509_V_OK), "a chain that does not hold says why");
+    return check;
+}
+
 }  // namespace
 
 Certificate::Certificate(x509_st* owned) : certificate_(owned, X509_free) { ensure(owned != nullptr, "there is a certificate"); }
@@ -159,18 +171,17 @@ Authorities Authorities::from_pem(std::string_view pem) {
 }
 
 std::vector<Certificate> Authorities::path(const Certificate& certificate, Instant at) const {
-    OwnedCheck check(X509_STORE_CTX_new());
-    ensure(check && X509_STORE_CTX_init(check.get(), store_.get(), certificate.native(), nullptr) == 1, "a chain can be checked");
-    auto* rules = X509_STORE_CTX_get0_param(check.get());
-    X509_VERIFY_PARAM_set_time(rules, std::chrono::system_clock::to_time_t(std::chrono::floor<std::chrono::seconds>(at)));
-    X509_VERIFY_PARAM_set_flags(rules, X509_V_FLAG_PARTIAL_CHAIN | X509_V_FLAG_X509_STRICT);
-    X509_VERIFY_PARAM_set_auth_level(rules, 2);
     std::vector<Certificate> path;
-    if (X509_verify_cert(check.get()) != 1) return path;
-    const auto* chain = X509_STORE_CTX_get0_chain(check.get());
-    for (int i = 0; i < sk_X509_num(chain); ++i) {
-        X509_up_ref(sk_X509_value(chain, i));
-        path.emplace_back(sk_X509_value(chain, i));
+    // To a root, every certificate on the way being valid; only where no root is listed an authority below it is the end.
+    for (const unsigned long flags : {0ul, static_cast<unsigned long>(X509_V_FLAG_PARTIAL_CHAIN)}) {
+        const auto check = checked(store_.get(), certificate, at, flags);
+        const int outcome = X509_STORE_CTX_get_error(check.get());
+        const auto* chain = X509_STORE_CTX_get0_chain(check.get());
+        for (int i = 0; outcome == X509_V_OK && i < sk_X509_num(chain); ++i) {
+            X509_up_ref(sk_X509_value(chain, i));
+            path.emplace_back(sk_X509_value(chain, i));
+        }
+        if (outcome != X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT && outcome != X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY) break;
     }
     return path;
 }

@@ -70,6 +70,7 @@ void add_extensions(X509* certificate, X509* above, const CertificateWish& wish,
     if (!wish.key_usage.empty()) add(NID_key_usage, wish.key_usage);
     if (!wish.extended_key_usage.empty()) add(NID_ext_key_usage, wish.extended_key_usage);
     if (!wish.policies.empty()) add_policies(certificate, wish.policies);
+    if (!wish.host.empty()) add(NID_subject_alt_name, "DNS:" + wish.host);
     if (!wish.ocsp_address.empty()) add(NID_info_access, "OCSP;URI:" + wish.ocsp_address);
     if (!wish.revocation_list_address.empty()) add(NID_crl_distribution_points, "URI:" + wish.revocation_list_address);
     if (kind == Kind::test_authority) add_mark(certificate);

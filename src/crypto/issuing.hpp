@@ -20,6 +20,7 @@ struct CertificateWish {
     std::string key_usage = "critical,digitalSignature";  // as OpenSSL's configuration writes it; empty: not stated
     std::string extended_key_usage;                       // likewise
     std::vector<std::string> policies;                    // dotted
+    std::string host;                                     // whose address it is for (subjectAltName); empty: nobody's
     std::string ocsp_address;                             // empty: not stated
     std::string revocation_list_address;
 };

@@ -7,13 +7,12 @@
 #include <string_view>
 
 #include "base/clock.hpp"
-#include "crypto/issuing.hpp"
+#include "crypto/certificate.hpp"
 #include "crypto/standing.hpp"
 
 namespace qaygi::crypto {
 
 struct OcspResponder {
-    const IssuingAuthority& issuer;  // whose certificates are asked for
     const Certificate& certificate;  // whose key signs
     const PrivateKey& key;
     // By serial number in capital hexadecimal digits.

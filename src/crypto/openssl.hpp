@@ -40,6 +40,10 @@ inline bool is_strong_digest(int digest) {
     return digest == NID_sha256 || digest == NID_sha384 || digest == NID_sha512 || digest == NID_sha3_256 || digest == NID_sha3_384 || digest == NID_sha3_512;
 }
 
+// OpenSSL writes and reads an elliptic signature as a DER sequence of R and S; others as R‖S, each as long as the curve's order.
+std::string raw_from_der(std::string_view der, std::size_t half);
+std::string der_from_raw(std::string_view raw);
+
 inline OwnedBio reading(std::string_view text) { return OwnedBio(BIO_new_mem_buf(text.data(), static_cast<int>(text.size()))); }
 
 inline std::string written(BIO* bio) {

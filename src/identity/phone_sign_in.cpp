@@ -45,6 +45,16 @@ Message explain(CertificateRefusal refusal) {
             return message("identity.certificate_expired"_text);
         case CertificateRefusal::wrong_key_usage:
             return message("identity.certificate_wrong_key_usage"_text);
+        case CertificateRefusal::not_for_signing_in:
+            return message("identity.certificate_other_purpose"_text);
+        case CertificateRefusal::weak:
+            return message("identity.certificate_weak"_text);
+        case CertificateRefusal::revoked:
+            return message("identity.certificate_revoked"_text);
+        case CertificateRefusal::unknown_to_issuer:
+            return message("identity.certificate_unknown_to_issuer"_text);
+        case CertificateRefusal::standing_not_known:
+            return message("identity.certificate_standing_not_known"_text);
         case CertificateRefusal::unknown_issuer:
             return message("identity.certificate_unknown_issuer"_text);
         case CertificateRefusal::no_identity:

@@ -30,11 +30,16 @@ enum class CertificateRefusal {
     unreadable,  // no certificate, or one with a key of a kind that we do not know
     not_yet_valid,
     expired,
-    wrong_key_usage,  // not meant for signing in
-    unknown_issuer,   // no authority that we trust stands behind it
-    no_identity,      // it names no FİN, or a FİN, user ID or VÖEN that cannot be
-    another_person,   // its user ID is not the one asked for
-    wrong_signature,  // not made with its key over what we asked to sign
+    wrong_key_usage,     // meant for signing documents, or for nothing that it states
+    not_for_signing_in,  // its extended usage, or its policy, is of another purpose
+    weak,                // a short key, an unknown curve, MD5 or SHA-1
+    unknown_issuer,      // no authority that we trust stands behind it
+    revoked,             // its issuer withdrew it
+    unknown_to_issuer,   // its issuer says that it never issued it
+    standing_not_known,  // its issuer could not be asked
+    no_identity,         // it names no FİN, or a FİN, user ID or VÖEN that cannot be
+    another_person,      // its user ID is not the one asked for
+    wrong_signature,     // not made with its key over what we asked to sign
 };
 
 // The person whom a certificate names.

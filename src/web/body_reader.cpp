@@ -33,9 +33,9 @@ private:
     std::string text_;
 };
 
-class JsonReader : public BodyReader {
+class OctetsReader : public BodyReader {
 public:
-    explicit JsonReader(const Limits& limits) : limits_(limits) {}
+    explicit OctetsReader(const Limits& limits) : limits_(limits) {}
 
     Result<void, Declined> take(std::string_view bytes) override {
         if (bytes.size() > limits_.form_bytes - octets_.size()) return refuse(Declined::too_large);
@@ -132,8 +132,9 @@ private:
 
 Result<std::unique_ptr<BodyReader>, Declined> BodyReader::of(std::string_view content_type, Body kind, const ServerOptions& options) {
     auto value = read_header_value(content_type);
+    if (kind == Body::octets) return std::make_unique<OctetsReader>(options.limits);
     if (kind == Body::json) {
-        if (value && same_word(value->word, "application/json")) return std::make_unique<JsonReader>(options.limits);
+        if (value && same_word(value->word, "application/json")) return std::make_unique<OctetsReader>(options.limits);
         return refuse(Declined::unreadable_type);
     }
     if (value && same_word(value->word, "application/x-www-form-urlencoded")) return std::make_unique<UrlencodedReader>(options.limits);

@@ -1,4 +1,4 @@
-// The only file that includes Boost.Beast.
+// With certificate_door.cpp the only file that includes Boost.Beast.
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/write.hpp>

@@ -48,7 +48,7 @@ struct Request {
     Form query;
     Form form;
     std::vector<UploadedFile> files;
-    std::string body;  // octets as they came, only where the route takes Body::json
+    std::string body;  // octets as they came, only where the route takes Body::json or Body::octets
     std::map<std::string, std::string> cookies;
     std::map<std::string, std::string> headers;  // names in lower case
     std::string peer;                            // address of the other side

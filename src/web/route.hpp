@@ -42,6 +42,7 @@ enum class Body {
     form,    // application/x-www-form-urlencoded or multipart without files, read into memory up to Limits::form_bytes
     upload,  // multipart/form-data with files, spooled to disk up to Limits::file_bytes each
     json,    // application/json, read into Request::body up to Limits::form_bytes, not parsed
+    octets,  // of any type, likewise
 };
 
 struct Route {

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "crypto/digest.hpp"
+#include "crypto/issuing.hpp"
 #include "crypto/ocsp.hpp"
 #include "crypto/ocsp_answer.hpp"
 #include "crypto/revocation_list.hpp"
@@ -37,7 +38,7 @@ struct Revocation : testing::Test {
     std::string question = ask_ocsp(person, issuer.certificate());
 
     std::string answered(const Certificate& by, const PrivateKey& with, Standing standing = Standing::good, Instant looked = now) const {
-        return answer_ocsp(question, {issuer, by, with, [=](const std::string&) { return standing; }}, looked);
+        return answer_ocsp(question, {by, with, [=](const std::string&) { return standing; }}, looked);
     }
     Result<Standing, OcspRefusal> judge(const std::string& answer, const OcspRules& rules = {}) const {
         return judge_ocsp(answer, question, person, issuer.certificate(), rules, now);
@@ -57,7 +58,7 @@ TEST_F(Revocation, OcspSaysHowTheCertificateStands) {
 TEST_F(Revocation, OcspKnowsEachCertificateByItsSerial) {
     const auto serial = serial_of(person);
     const auto by_serial = [&](const std::string& asked) { return asked == serial ? Standing::revoked : Standing::unknown; };
-    EXPECT_EQ(judge(answer_ocsp(question, {issuer, responder, responder_key, by_serial}, now)), Standing::revoked);
+    EXPECT_EQ(judge(answer_ocsp(question, {responder, responder_key, by_serial}, now)), Standing::revoked);
 }
 
 TEST_F(Revocation, OcspOfAnUnauthorisedResponderIsRefused) {
@@ -108,7 +109,7 @@ TEST_F(Revocation, OcspThatIsNoneIsRefused) {
     EXPECT_EQ(judge(""), std::unexpected(OcspRefusal::unreadable));
     EXPECT_EQ(judge("<html>"), std::unexpected(OcspRefusal::unreadable));
     EXPECT_EQ(judge(answered(responder, responder_key) + "x"), std::unexpected(OcspRefusal::unreadable));
-    EXPECT_EQ(judge(answer_ocsp("no question", {issuer, responder, responder_key, {}}, now)), std::unexpected(OcspRefusal::not_answered));
+    EXPECT_EQ(judge(answer_ocsp("no question", {responder, responder_key, {}}, now)), std::unexpected(OcspRefusal::not_answered));
 }
 
 TEST_F(Revocation, ListSaysWhoWasRevoked) {
@@ -184,6 +185,15 @@ TEST_F(Revocation, ThePathGoesFromThePersonToTheRoot) {
     EXPECT_EQ(path[0].der(), under.der());
     EXPECT_EQ(path[1].der(), below.certificate().der());
     EXPECT_TRUE(Authorities::from_pem(stranger.certificate().pem()).path(under, now).empty());
+}
+
+TEST_F(Revocation, EachAuthorityOnThePathIsValid) {
+    const auto old = IssuingAuthority::make("Old root", start, now - days(1));
+    const auto below = old.issue_authority("Below", start, end);
+    const auto under = below.issue(wish("Under"), key.public_key());
+    EXPECT_TRUE(Authorities::from_pem(old.certificate().pem() + below.certificate().pem()).path(under, now).empty()) << "the root has expired";
+    EXPECT_EQ(Authorities::from_pem(old.certificate().pem() + below.certificate().pem()).path(under, now - days(2)).size(), 3u);
+    EXPECT_EQ(Authorities::from_pem(below.certificate().pem()).path(under, now).size(), 2u) << "an authority below is enough where no root is listed";
 }
 
 }  // namespace qaygi::crypto

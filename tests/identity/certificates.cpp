@@ -28,7 +28,7 @@ struct Check : testing::Test {
         return {.subject = {{mapping.given_name, "Nərgiz"},
                             {mapping.surname, "Şükürlü"},
                             {mapping.fin, "PNOAZ-5XK9T2M"},
-                            {mapping.user_id, "123456"},
+                            {mapping.number, "123456"},
                             {mapping.employer, "NTRAZ-0012347011"},
                             {mapping.employer_name, "“Nümunə” MMC"}},
                 .valid_from = start,
@@ -103,15 +103,15 @@ TEST_F(Check, RefusesAnUnknownIssuer) {
     EXPECT_EQ(refusal(answer), CertificateRefusal::unknown_issuer);
 }
 
-TEST_F(Check, RefusesAnotherPerson) { EXPECT_EQ(refusal(confirmed(with(mapping.user_id, "654321"))), CertificateRefusal::another_person); }
+TEST_F(Check, RefusesAnotherPerson) { EXPECT_EQ(refusal(confirmed(with(mapping.number, "654321"))), CertificateRefusal::another_person); }
 
 TEST_F(Check, RefusesWhoCannotBeRead) {
     for (const auto& [attribute, value] : std::initializer_list<std::pair<std::string, std::string>>{{mapping.fin, ""},
                                                                                                      {mapping.fin, "5XK9T2M"},
                                                                                                      {mapping.fin, "PNOEE-5XK9T2M"},
                                                                                                      {mapping.fin, "PNOAZ-5XK9T2O"},
-                                                                                                     {mapping.user_id, ""},
-                                                                                                     {mapping.user_id, "12345"},
+                                                                                                     {mapping.number, ""},
+                                                                                                     {mapping.number, "12345"},
                                                                                                      {mapping.employer, "NTRAZ-0012347021"},
                                                                                                      {mapping.employer, "0012347011"}})
         EXPECT_EQ(refusal(confirmed(with(attribute, value))), CertificateRefusal::no_identity) << attribute << " " << value;
@@ -138,6 +138,15 @@ TEST_F(Check, RefusesAnAlgorithmThatIsNotTheKeys) {
     auto answer = confirmed(wish());
     answer.algorithm = "SHA256WithRSAEncryption";
     EXPECT_EQ(refusal(answer), CertificateRefusal::wrong_signature);
+}
+
+TEST_F(Check, RefusesAWeakKey) { EXPECT_EQ(refusal(confirmed(wish(), PrivateKey::make_rsa(1024))), CertificateRefusal::weak); }
+
+TEST_F(Check, AsksTheIssuerWhenTold) {
+    const auto answer = confirmed(wish());
+    const card::Revocation silent({}, [](const std::string&, const std::optional<std::string>&) { return std::optional<std::string>(); });
+    const auto holder = check(answer, {.user_id = UserId::stored("123456"), .hash = hash}, trusted, mapping, now, &silent);
+    EXPECT_EQ(holder, std::unexpected(CertificateRefusal::standing_not_known));
 }
 
 }  // namespace qaygi::identity::asan_imza

@@ -49,7 +49,7 @@ TEST(Explanation, DiffersFromResultToResult) {
     for (int result = 1; result <= static_cast<int>(PhoneResult::sim_error); ++result) keys.insert(explain(static_cast<PhoneResult>(result)).key);
     for (int refusal = 0; refusal <= static_cast<int>(CertificateRefusal::wrong_signature); ++refusal)
         keys.insert(explain(static_cast<CertificateRefusal>(refusal)).key);
-    EXPECT_EQ(keys.size(), 7u + 8u);
+    EXPECT_EQ(keys.size(), 7u + 13u);
 }
 
 TEST(SessionLife, EndsAfterThirtyMinutesOfSilence) {

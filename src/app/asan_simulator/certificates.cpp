@@ -1,11 +1,6 @@
 #include "app/asan_simulator/certificates.hpp"
 
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <fstream>
-
-#include "base/fault.hpp"
+#include "crypto/kept_file.hpp"
 #include "identity/providers/asan_imza/certificate_check.hpp"
 
 namespace qaygi::asan_simulator {
@@ -18,30 +13,16 @@ using std::chrono::years;
 constexpr days shortest_left{30};
 const std::string common_name = "2.5.4.3";
 
-std::string read_file(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-// Whole or not at all, and for the owner's eyes only.
-void write_file(const fs::path& path, const std::string& text) {
-    const auto fresh = path.string() + ".new";
-    const int file = open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
-    const bool written = file >= 0 && write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && fsync(file) == 0;
-    if (file >= 0) close(file);
-    if (!written) throw Fault("the simulator cannot write " + fresh);
-    fs::rename(fresh, path);
-}
-
 bool lasts(const crypto::Certificate& certificate, Instant now) { return certificate.valid_from() <= now && now + shortest_left < certificate.valid_to(); }
 
 crypto::IssuingAuthority authority(const fs::path& folder, Instant now) {
     const auto key_file = folder / "authority.key.pem";
-    if (auto certificate = crypto::Certificate::from_pem(read_file(authority_file(folder))); certificate && lasts(*certificate, now) && fs::exists(key_file))
-        return {*certificate, crypto::PrivateKey::from_pem(read_file(key_file))};
+    if (auto certificate = crypto::Certificate::from_pem(crypto::kept_file(authority_file(folder)));
+        certificate && lasts(*certificate, now) && fs::exists(key_file))
+        return {*certificate, crypto::PrivateKey::from_pem(crypto::kept_file(key_file))};
     auto made = crypto::IssuingAuthority::make("Qayğı sınaq mərkəzi", now - days(1), now + std::chrono::duration_cast<days>(years(10)));
-    write_file(key_file, made.key().pem());
-    write_file(authority_file(folder), made.certificate().pem());
+    crypto::keep_file(key_file, made.key().pem());
+    crypto::keep_file(authority_file(folder), made.certificate().pem());
     return made;
 }
 
@@ -52,7 +33,7 @@ crypto::CertificateWish wish(const Person& person, Instant now) {
                                              {mapping.given_name, person.given},
                                              {mapping.surname, person.family},
                                              {mapping.fin, mapping.fin_prefix + person.fin.text()},
-                                             {mapping.user_id, person.user_id.text()}},
+                                             {mapping.number, person.user_id.text()}},
                                  .valid_from = now - days(1),
                                  .valid_to = now + std::chrono::duration_cast<days>(years(1))};
     if (!person.organization.empty()) wish.subject.emplace_back(mapping.employer_name, person.organization);
@@ -72,13 +53,13 @@ bool says_the_same(const crypto::Certificate& certificate, const crypto::Certifi
 Card card(const fs::path& folder, const crypto::IssuingAuthority& authority, const Person& person, Instant now) {
     const auto path = folder / (person.phone.text() + ".pem");
     const auto wanted = wish(person, now);
-    const auto kept = read_file(path);
+    const auto kept = crypto::kept_file(path);
     if (auto certificate = crypto::Certificate::from_pem(kept); certificate && lasts(*certificate, now) && says_the_same(*certificate, wanted) &&
                                                                 crypto::Authorities::from_pem(authority.certificate().pem()).stand_behind(*certificate, now))
         return {person, crypto::PrivateKey::from_pem(kept), *certificate};
     Card made{person, crypto::PrivateKey::make_elliptic_curve(), authority.certificate()};
     made.certificate = authority.issue(wanted, made.key.public_key());
-    write_file(path, made.key.pem() + made.certificate.pem());
+    crypto::keep_file(path, made.key.pem() + made.certificate.pem());
     return made;
 }
 

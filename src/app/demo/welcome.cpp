@@ -51,12 +51,15 @@ std::string welcome(const Cast& cast, const Addresses& addresses) {
         text += say("demo.service"_text, {addresses.service}) + "\n";
         text += say("demo.phone_page"_text, {addresses.phone_page}) + "\n";
         text += say("demo.people"_text, {addresses.people}) + "\n";
-        text += say("demo.papers"_text, {addresses.papers}) + "\n\n";
+        text += say("demo.papers"_text, {addresses.papers}) + "\n";
+        text += say("demo.cards"_text, {addresses.cards}) + "\n\n";
     }
     const Language& say = Language::of(Language::Code::az);
-    text += wide(std::string(say("demo.phone"_text)), 20) + wide(std::string(say("demo.user_id"_text)), 16) + std::string(say("demo.who"_text)) + "\n";
+    text += wide(std::string(say("demo.phone"_text)), 20) + wide(std::string(say("demo.user_id"_text)), 16) + wide("FİN", 9) +
+            std::string(say("demo.who"_text)) + "\n";
     for (const Signer& signer : cast.signers)
-        text += wide(in_groups(signer.phone), 20) + wide(signer.user_id.text(), 16) + wide(signer.name(), 22) + role_of(cast, signer, say) + "\n";
+        text += wide(in_groups(signer.phone), 20) + wide(signer.user_id.text(), 16) + wide(signer.fin.text(), 9) + wide(signer.name(), 22) +
+                role_of(cast, signer, say) + "\n";
     return text;
 }
 

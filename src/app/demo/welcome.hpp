@@ -14,6 +14,7 @@ struct Addresses {
     std::string phone_page;  // where a phone is played: shows the code, confirms or cancels
     std::string people;      // the file that holds people_list()
     std::string papers;      // the folder that holds papers to attach
+    std::string cards;       // the folder that holds test cards to import
 };
 
 // Where the service and the phone are, in each language, and how to sign in as everyone.

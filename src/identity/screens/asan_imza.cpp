@@ -4,14 +4,9 @@
 
 #include <thread>
 
-#include "crypto/random.hpp"
-#include "evidence/store/answered.hpp"
-#include "evidence/store/journal.hpp"
-#include "identity/screens/frames.hpp"
+#include "identity/screens/opening.hpp"
 #include "identity/screens/sign_in_pages.hpp"
-#include "identity/store/officers.hpp"
 #include "identity/store/pending.hpp"
-#include "identity/store/sessions.hpp"
 #include "identity/way_back.hpp"
 
 namespace qaygi::identity {
@@ -40,7 +35,7 @@ Outcome unknown(const SignIn& sign_in, const PendingSignIn& pending, std::chrono
 }
 
 Outcome confirmed(const SignIn& sign_in, const PendingSignIn& pending, const asan_imza::Confirmed& answer, Instant now) {
-    auto holder = asan_imza::check(answer, {.user_id = pending.user_id, .hash = pending.hash}, sign_in.trusted, sign_in.mapping, now);
+    auto holder = asan_imza::check(answer, {.user_id = pending.user_id, .hash = pending.hash}, sign_in.trusted, sign_in.mapping, now, sign_in.revocation.get());
     if (!holder) return explain(holder.error());
     return *std::move(holder);
 }
@@ -79,46 +74,13 @@ web::Response end_without(const SignIn& sign_in, const PendingSignIn& pending, c
     return web::see_other("/sign-in");
 }
 
-// In which capacity: an officer works for the fund, whatever else the certificate says; who holds an employer's seal acts for it; anyone
-// else is known by name only, and each door says who could grant more.
-Session session_of(const Holder& holder, const std::optional<Officer>& officer, const std::string& token, Instant now) {
-    Session session{.id = stored_name(token), .fin = holder.fin, .name = holder.name, .opened = now, .last_seen = now};
-    if (officer)
-        session.branch = officer->branch;
-    else if (holder.employer && holder.employer->seal)
-        session.employer = holder.employer;
-    return session;
-}
-
-void record_sign_in(store::Transaction& transaction, const Session& session) {
-    const auto employer = session.employer ? std::optional(session.employer->employer) : std::nullopt;
-    const char* what = session.employer || session.branch ? "identity.signed_in" : "identity.signed_in_without_right";
-    evidence::record(transaction, {.employer = employer, .at = session.opened, .who = session.fin, .what = what, .subject = "asan_imza", .details = "{}"});
-}
-
-// The old session ends and the new one begins with the answer of the phone, or neither.
-bool let_in_once(const SignIn& sign_in, const PendingSignIn& pending, const Session& session, const std::string& earlier) {
-    return sign_in.database.write([&](store::Transaction& transaction) {
-        if (!remove_pending(transaction, pending.id)) return false;
-        close_session(transaction, earlier);
-        open_session(transaction, session);
-        record_sign_in(transaction, session);
-        forget_attempts(transaction, pending.phone);
-        forget_ended_sessions(transaction, session.opened);
-        forget_old_attempts(transaction, session.opened);
-        evidence::forget_old_answers(transaction, session.opened);
-        return true;
-    });
-}
-
+// The answer of the phone is used up by letting in: of two requests that bring it together only one does.
 web::Response let_in(const SignIn& sign_in, const web::Request& request, const PendingSignIn& pending, const Holder& holder) {
-    const auto officer = sign_in.database.read([&](store::Connection& connection) { return find_officer(connection, holder.fin); });
-    const auto token = crypto::random_token();
-    const auto session = session_of(holder, officer, token, request.at);
-    const auto earlier = stored_name(sign_in.cookies.token(request, Cookies::session));
-    if (!let_in_once(sign_in, pending, session, earlier)) return web::see_other(main_window);
-    auto response = web::see_other(pending.way_back == main_window ? main_window_of(session) : pending.way_back);
-    sign_in.cookies.keep(response, Cookies::session, token);
+    const Proved proved{.holder = holder, .means = {MeansKind::asan_imza, pending.phone.text()}, .way_back = pending.way_back};
+    auto response = let_in(sign_in.database, sign_in.doors, request, proved, [&](store::Transaction& transaction) {
+        forget_attempts(transaction, pending.phone);
+        return remove_pending(transaction, pending.id);
+    });
     sign_in.cookies.remove(response, Cookies::sign_in);
     return response;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-// The two cookies of signing in: "qaygi" names the session, "qaygi-sign-in" a sign-in on its way. Over https they are Secure and their
+// The cookies of signing in: "qaygi" names the session, "qaygi-sign-in" and "qaygi-card" a sign-in on its way. Over https they are Secure and their
 // names begin with __Host-, so that no neighbouring host can set them.
 
 #include <string>
@@ -18,6 +18,7 @@ public:
 
     static constexpr std::string_view session = "qaygi";
     static constexpr std::string_view sign_in = "qaygi-sign-in";
+    static constexpr std::string_view card = "qaygi-card";
 
     // The token that the browser sent; empty when there is none.
     std::string token(const web::Request& request, std::string_view cookie) const;

@@ -39,6 +39,8 @@ public:
     // For pages that are for everybody and greet those who are signed in.
     Arrival arrival(const web::Request& request) const;
 
+    const Cookies& cookies() const { return cookies_; }
+
 private:
     template <class Who>
     web::Entry behind(std::string who, std::function<web::Response(const Who&, const web::Request&)> handler) const;

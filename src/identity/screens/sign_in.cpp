@@ -18,7 +18,7 @@ constexpr std::size_t hash_octets = 32;
 
 // With what became of the attempt before, if it led nowhere.
 web::Response show_ways_in(const SignIn& sign_in, const web::Request& request) {
-    WaysIn shown{.way_back = way_back(request.query.text("back"))};
+    WaysIn shown{.way_back = way_back(request.query.text("back")), .by_card = sign_in.by_card};
     const auto earlier = stored_name(sign_in.cookies.token(request, Cookies::sign_in));
     const auto pending = sign_in.database.read([&](store::Connection& connection) { return find_pending(connection, earlier); });
     if (pending && pending->ended) {
@@ -57,7 +57,7 @@ std::optional<std::string> ask_the_phone(const SignIn& sign_in, const PendingSig
 }
 
 web::Response start(const SignIn& sign_in, const web::Request& request) {
-    WaysIn shown{.fields = web::Fields(request.form), .way_back = way_back(request.form.text("back"))};
+    WaysIn shown{.fields = web::Fields(request.form), .way_back = way_back(request.form.text("back")), .by_card = sign_in.by_card};
     const auto phone = shown.fields.required("phone", Phone::read);
     const auto user_id = shown.fields.required("user_id", UserId::read);
     if (shown.fields.refused()) return ways_in(request, shown, 422);

@@ -1,6 +1,6 @@
 #pragma once
 
-// Signing in and out. Asan İmza works; the card follows, and the page says so.
+// Signing in with Asan İmza, and signing out; the page of the ways in offers the card, too (identity/screens/card.hpp).
 
 #include <memory>
 
@@ -23,6 +23,8 @@ struct SignIn {
     crypto::Authorities trusted;  // who may stand behind the certificate of a person
     asan_imza::CertificateMapping mapping;
     AttemptLimits limits;
+    std::shared_ptr<const card::Revocation> revocation = nullptr;  // nothing: the issuer is not asked
+    bool by_card = false;                                          // whether the page offers the card, too
 };
 
 //   GET  /sign-in                    the ways in, and why the last attempt led nowhere

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "web/components.hpp"
+#include "web/encoding.hpp"
 #include "web/page.hpp"
 
 namespace qaygi::identity {
@@ -41,6 +42,13 @@ web::Html asan_imza_form(const Language& say, const WaysIn& shown) {
                      web::hidden("back", shown.way_back) + phone + user_id + web::button({.text = say("identity.sign_in"_text), .prevent_double_click = true}));
 }
 
+web::Html card_way(const Language& say, const WaysIn& shown) {
+    if (!shown.by_card) return web::inset_text(say("identity.card_not_here"_text));
+    const auto address = "/sign-in/card/start?back=" + web::encode_percent(shown.way_back);
+    return web::html(R"(<p class="govuk-body">{}</p>{}<p class="govuk-body">{}</p>)", say("identity.card_note"_text),
+                     web::button({.text = say("identity.card_start"_text), .href = address}), say("identity.card_stays_open"_text));
+}
+
 std::string minutes_and_seconds(std::chrono::seconds left) { return fmt::format("{}:{:02}", left.count() / 60, left.count() % 60); }
 
 // What changes while one waits: asked for again in place, or with the whole page when there are no scripts.
@@ -56,8 +64,8 @@ web::Html state_of_wait(const Language& say, const Wait& shown) {
 web::Response ways_in(const web::Request& request, const WaysIn& shown, int status) {
     const auto& say = request.say();
     const auto content = web::html(R"({}<h1 class="govuk-heading-l">{}</h1><h2 class="govuk-heading-m">{}</h2>{}<h2 class="govuk-heading-m">{}</h2>{})",
-                                   errors(say, shown), say("identity.sign_in_title"_text), say("identity.by_asan_imza"_text), asan_imza_form(say, shown),
-                                   say("identity.by_card"_text), web::inset_text(say("identity.card_follows"_text)));
+                                   errors(say, shown), say("identity.sign_in_title"_text), say("identity.by_card"_text), card_way(say, shown),
+                                   say("identity.by_asan_imza"_text), asan_imza_form(say, shown));
     return web::show(
         web::page(
             {.say = say, .title = std::string(say("identity.sign_in_title"_text)), .here = "/sign-in", .has_errors = shown.trouble || shown.fields.refused()},

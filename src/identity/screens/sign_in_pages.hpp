@@ -19,6 +19,7 @@ struct WaysIn {
     std::string phone;               // when nothing was typed: the number of the attempt before
     std::string way_back;            // where the visitor wanted to go
     std::optional<Message> trouble;  // why the attempt before led nowhere
+    bool by_card = false;            // whether this site has a card port
 };
 web::Response ways_in(const web::Request& request, const WaysIn& shown, int status);
 

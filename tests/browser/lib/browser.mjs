@@ -13,22 +13,23 @@ export const screenshots = new URL("../screenshots/", import.meta.url).pathname;
 
 const switches = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--lang=az"];
 
-export async function start_browser() {
-    const profile = mkdtempSync(join(tmpdir(), "qaygi-chromium-"));
-    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: switches, env: { ...process.env, HOME: profile } });
+// home: of a person who has more than an empty one; environment: of the browser.
+export async function start_browser({ home, environment = process.env } = {}) {
+    const profile = home ?? mkdtempSync(join(tmpdir(), "qaygi-chromium-"));
+    const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: switches, env: { ...environment, HOME: profile } });
     return {
         walk: (origin, options) => Walk.begin(browser, origin, options),
         stop: async () => {
             await browser.close();
-            rmSync(profile, { recursive: true, force: true });
+            if (!home) rmSync(profile, { recursive: true, force: true });
         },
     };
 }
 
 // One person at one browser window.
 export class Walk {
-    static async begin(browser, origin, { scripts = true, name = "walk", width = 1280, height = 900 } = {}) {
-        const context = await browser.newContext({ javaScriptEnabled: scripts, locale: "az-AZ", timezoneId: "Asia/Baku", viewport: { width, height }, baseURL: origin });
+    static async begin(browser, origin, { scripts = true, name = "walk", width = 1280, height = 900, context: more = {} } = {}) {
+        const context = await browser.newContext({ javaScriptEnabled: scripts, locale: "az-AZ", timezoneId: "Asia/Baku", viewport: { width, height }, baseURL: origin, ...more });
         const walk = new Walk();
         Object.assign(walk, { context, origin, scripts, name, seen: 0, troubles: [], axe_page: null, expected: [] });
         walk.page = await context.newPage();

@@ -33,7 +33,7 @@ export class House {
                 house.postgres = await start_postgres();
                 house.database = house.postgres.fresh();
             }
-            [house.port, house.phones_port] = [await free_port(), await free_port()];
+            [house.port, house.phones_port, house.pki_port, house.card_port] = [await free_port(), await free_port(), await free_port(), await free_port()];
             await house.start();
         } catch (fault) {
             await house.close();
@@ -51,7 +51,7 @@ export class House {
         return join(this.folder, "data");
     }
     async start() {
-        const words = ["demo", "--data", this.data, "--port", String(this.port), "--phone-port", String(this.phones_port), "--asan-wait-seconds", String(wait_seconds)];
+        const words = ["demo", "--data", this.data, "--port", String(this.port), "--phone-port", String(this.phones_port), "--pki-port", String(this.pki_port), "--demo-card-port", String(this.card_port), "--asan-wait-seconds", String(wait_seconds)];
         if (this.database) words.push("--database", this.database.url);
         this.program = await start_program(words, this.origin);
     }

@@ -1,0 +1,38 @@
+#pragma once
+
+// Whether a certificate lets its holder sign in, and who that is. The holder's possession of the key is proved elsewhere: by TLS, or by a
+// signature over our nonce.
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.hpp"
+#include "crypto/certificate.hpp"
+#include "identity/phone_sign_in.hpp"
+#include "identity/providers/card/mapping.hpp"
+#include "identity/providers/card/revocation.hpp"
+
+namespace qaygi::identity::card {
+
+struct Rules {
+    crypto::Authorities trusted;
+    Mapping mapping;
+    std::vector<std::string> unwanted_policies;  // dotted: certificates of these policies may not sign in
+    std::shared_ptr<const Revocation> revocation;
+};
+
+struct Card {
+    Holder holder;
+    std::string number;  // of the card; empty when the certificate names none
+    bool operator==(const Card&) const = default;
+};
+
+// In this order: readable, usage, policies, validity, strength, path, revocation, identity.
+Result<Card, CertificateRefusal> check(std::string_view der, const Rules& rules, Instant now);
+
+// Whom an already checked certificate names; nothing when it names nobody.
+std::optional<Card> read(std::string_view der, const Mapping& mapping);
+
+}  // namespace qaygi::identity::card

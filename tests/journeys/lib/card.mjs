@@ -1,0 +1,43 @@
+// A card without a browser: its key and certificate are files of the demonstration's test authorities.
+import { readFileSync, appendFileSync } from "node:fs";
+import { X509Certificate } from "node:crypto";
+import { request } from "node:https";
+import { join } from "node:path";
+import { signers } from "./sign_in.mjs";
+
+export const card_file = (house, card) => join(house.data, "test-pki", "cards", `${card}.pem`);
+export const authorities = (house) => readFileSync(join(house.data, "test-pki", "authorities.pem"));
+
+// Where a person starts: the link on the page of the ways in leads to the card port.
+export async function set_out(visitor, from = "/sign-in") {
+    const page = await visitor.open(from);
+    const link = page.all("a[href]").find((a) => a.textContent.includes("Kartla daxil ol"));
+    const led = await visitor.open(link.getAttribute("href"), { follow: false });
+    return new URL(led.headers.get("location"));
+}
+
+// Shows the card at the port (null: none); where the browser is led on, or the error of the connection.
+export function show_card(house, address, card, more = {}) {
+    const pem = card && readFileSync(card_file(house, card));
+    return new Promise((resolve, reject) => {
+        const asking = request(address, { ca: authorities(house), key: pem, cert: pem, agent: false, ...more }, (answer) => {
+            answer.resume();
+            answer.on("end", () => resolve({ status: answer.statusCode, location: answer.headers.location && new URL(answer.headers.location), reused: asking.reusedSocket }));
+        });
+        asking.on("error", reject);
+        asking.end();
+    });
+}
+
+// The page that a person lands on.
+export async function sign_in_with_card(house, card, { visitor = house.visitor(), from } = {}) {
+    const { location } = await show_card(house, await set_out(visitor, from), card);
+    return visitor.open(location);
+}
+
+export const card_of = (name) => signers.get(name).fin;
+
+export function revoke(house, card) {
+    const { serialNumber } = new X509Certificate(readFileSync(card_file(house, card)));
+    appendFileSync(join(house.data, "test-pki", "withdrawn.txt"), `${serialNumber}\n`);
+}
