@@ -12,8 +12,8 @@ const Date a_day = date(2026, 11, 23);
 
 TEST(Welcome, TellsHowToSignInAsEachAndWhereThePhoneIs) {
     const Cast cast = read_cast(a_day);
-    const std::string text =
-        welcome(cast, {.service = "http://localhost:8080", .phone_page = "http://localhost:8081", .people = "people.txt", .papers = "papers", .cards = "cards"});
+    const std::string text = welcome(
+        cast, {.service = "http://localhost:8080", .phone_page = "http://localhost:8081", .people = "people.txt", .papers = "papers", .cards = "cards"});
     for (const char* place : {"http://localhost:8080", "http://localhost:8081", "people.txt", "papers"}) EXPECT_THAT(text, HasSubstr(place));
     for (const Signer& signer : cast.signers) {
         EXPECT_THAT(text, HasSubstr(signer.user_id.text()));
