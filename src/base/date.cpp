@@ -52,8 +52,6 @@ std::optional<DayMonthYear> parts_of_date(std::string_view text) {
     return DayMonthYear{pieces[0], pieces[1], pieces[2]};
 }
 
-year_month_day clamped(year_month_day day) { return day.ok() ? day : year_month_day(day.year() / day.month() / std::chrono::last); }
-
 }  // namespace
 
 Date date(int year, unsigned month, unsigned day) {
@@ -62,29 +60,12 @@ Date date(int year, unsigned month, unsigned day) {
     return wanted;
 }
 
-Month month_of(Date day) {
-    const year_month_day parts(day);
-    return parts.year() / parts.month();
-}
-
-Date first_day(Month month) { return month / 1; }
-
-Date last_day(Month month) { return month / std::chrono::last; }
-
-std::optional<Period> common(Period one, Period other) {
-    const Period both{std::max(one.from, other.from), std::min(one.to, other.to)};
-    if (both.from > both.to) return std::nullopt;
-    return both;
-}
-
 std::vector<Month> months_of(Period period) {
     std::vector<Month> months;
     if (period.from > period.to) return months;
     for (Month month = month_of(period.from); month <= month_of(period.to); month += std::chrono::months(1)) months.push_back(month);
     return months;
 }
-
-Date add_months_clamped(Date day, int months) { return clamped(year_month_day(day) + std::chrono::months(months)); }
 
 namespace {
 

@@ -5,6 +5,7 @@
 // others are taken from 1900 to 2099.
 // Output: dd.mm.yyyy for people, yyyy-mm-dd for machines and storage.
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <string>
@@ -28,22 +29,32 @@ struct Period {
 };
 
 Date date(int year, unsigned month, unsigned day);  // a Bug when there is no such day
-Month month_of(Date day);
-Date first_day(Month month);
-Date last_day(Month month);
+inline Month month_of(Date day) {
+    const std::chrono::year_month_day parts(day);
+    return parts.year() / parts.month();
+}
+inline Date first_day(Month month) { return month / 1; }
+inline Date last_day(Month month) { return month / std::chrono::last; }
 // The part that both share, or nothing.
-std::optional<Period> common(Period one, Period other);
+inline std::optional<Period> common(Period one, Period other) {
+    const Period both{std::max(one.from, other.from), std::min(one.to, other.to)};
+    if (both.from > both.to) return std::nullopt;
+    return both;
+}
 // The months that a period touches, in order.
 std::vector<Month> months_of(Period period);
 // The same day so many months later, clamped to the last day of that month: 31 Aug + 18 months = 28 Feb.
-Date add_months_clamped(Date day, int months);
+inline Date add_months_clamped(Date day, int months) {
+    const auto later = std::chrono::year_month_day(day) + std::chrono::months(months);
+    return later.ok() ? Date(later) : last_day(later.year() / later.month());
+}
 
 Result<Date, FieldRefusal> read_date(std::string_view typed);
-Result<Month, FieldRefusal> read_month(std::string_view typed);  // mm.yyyy, m.yyyy, yyyy-mm
-std::string show(Date day);                                      // 17.03.2025
-std::string show(Month month);                                   // 03.2025
-std::string iso(Date day);                                       // 2025-03-17
-std::string iso(Month month);                                    // 2025-03
+Result<Month, FieldRefusal> read_month(std::string_view typed);   // mm.yyyy, m.yyyy, yyyy-mm
+std::string show(Date day);                                       // 17.03.2025
+std::string show(Month month);                                    // 03.2025
+std::string iso(Date day);                                        // 2025-03-17
+std::string iso(Month month);                                     // 2025-03
 Result<Date, FieldRefusal> read_iso_date(std::string_view text);  // yyyy-mm-dd and nothing else
 std::optional<Date> date_from_iso(std::string_view text);
 std::optional<Month> month_from_iso(std::string_view text);
