@@ -10,6 +10,7 @@
 #include <chrono>
 #include <cstdlib>
 
+#include "base/fault.hpp"
 #include "crypto/base64.hpp"
 #include "crypto/issuing.hpp"
 #include "identity/providers/web_eid/token.hpp"
