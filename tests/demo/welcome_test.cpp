@@ -14,12 +14,13 @@ TEST(Welcome, TellsHowToSignInAsEachAndWhereThePhoneIs) {
     const Cast cast = read_cast(a_day);
     const std::string text = welcome(
         cast, {.service = "http://localhost:8080", .phone_page = "http://localhost:8081", .people = "people.txt", .papers = "papers", .cards = "cards"});
-    for (const char* place : {"http://localhost:8080", "http://localhost:8081", "people.txt", "papers"}) EXPECT_THAT(text, HasSubstr(place));
+    for (const char* place : {"http://localhost:8080", "http://localhost:8081", "people.txt", "papers", "cards"}) EXPECT_THAT(text, HasSubstr(place));
     for (const Signer& signer : cast.signers) {
         EXPECT_THAT(text, HasSubstr(signer.user_id.text()));
+        EXPECT_THAT(text, HasSubstr(signer.fin.text()));
         EXPECT_THAT(text, HasSubstr(signer.name()));
     }
-    EXPECT_THAT(text, HasSubstr("+994 50 000 00 01   100001          Arzu Nəsirli          “Xəzər Tekstil” MMC"));
+    EXPECT_THAT(text, HasSubstr("+994 50 000 00 01   100001          00QMK6H  Arzu Nəsirli          “Xəzər Tekstil” MMC"));
     EXPECT_LT(text.find("Qayğı işləyir"), text.find("Qayğı is running")) << "Azerbaijani first";
 }
 
