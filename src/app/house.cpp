@@ -11,7 +11,9 @@
 #include "documents/store/files.hpp"
 #include "fund/screens/routes.hpp"
 #include "identity/screens/card.hpp"
+#include "identity/screens/card_ready.hpp"
 #include "identity/screens/sign_in.hpp"
+#include "identity/screens/web_eid.hpp"
 #include "payment/store/open_banks.hpp"
 #include "person/screens/requisites.hpp"
 #include "person/store/open_register.hpp"
@@ -127,6 +129,8 @@ web::Routes House::routes() const {
     add(start_routes(rooms_->doors, rooms_->benefits));
     add(identity::sign_in_routes(rooms_->sign_in));
     if (rooms_->card) add(identity::card_routes(rooms_->card));
+    if (rooms_->card) add(identity::web_eid_routes(rooms_->card));
+    if (rooms_->card) add(identity::card_ready_routes(rooms_->card));
     add(person::requisites_routes(rooms_->doors, rooms_->database, *rooms_->banks));
     auto drafts = [&desk = rooms_->schedules](const auto& visitor, const web::Request& request) {
         return schedule::drafts_to_recompute(desk, visitor, request);

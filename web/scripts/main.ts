@@ -27,6 +27,8 @@ function begin(part: Element | Document, in_place: boolean) {
     const lists = part.querySelectorAll<HTMLSelectElement>("select[data-autocomplete]");
     for (const list of lists) list.removeAttribute("data-autocomplete"); // at once: the next answer may come before the module
     if (lists.length > 0) void import("./type_ahead").then(({ narrow_as_typed }) => lists.forEach(narrow_as_typed));
+    const with_card = part.querySelectorAll<HTMLFormElement>("form[data-web-eid]");
+    if (with_card.length > 0) void import("./web_eid").then(({ ask_the_extension }) => with_card.forEach(ask_the_extension));
     part.querySelector<HTMLElement>("[data-question]")?.focus();
 }
 

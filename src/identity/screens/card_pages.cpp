@@ -34,6 +34,11 @@ constexpr std::array<Page, 14> pages{{
     {wrong_code, "identity.card_wrong_code"_text, "identity.card_again_way_on"_text},
 }};
 
+const Page& page_for(std::string_view why) {
+    const auto found = std::ranges::find(pages, why, &Page::why);
+    return found == pages.end() ? pages.back() : *found;
+}
+
 }  // namespace
 
 std::string_view name_of(CertificateRefusal refusal) {
@@ -70,12 +75,16 @@ std::string_view name_of(CertificateRefusal refusal) {
 
 web::Response card_refused(const web::Request& request, std::string_view why, const std::string& back) {
     const auto& say = request.say();
-    const auto found = std::ranges::find(pages, why, &Page::why);
-    const auto& page = found == pages.end() ? pages.back() : *found;
+    const auto& page = page_for(why);
     const auto again = web::link(say("identity.card_again"_text), "/sign-in?back=" + web::encode_percent(back));
     const auto content =
         web::html(R"(<h1 class="govuk-heading-l">{}</h1><p class="govuk-body">{}</p><p class="govuk-body">{}</p>)", say(page.title), say(page.way_on), again);
     return web::show(web::page({.say = say, .title = std::string(say(page.title)), .here = "/sign-in"}, content), 403);
+}
+
+std::string card_trouble(const Language& say, std::string_view why) {
+    const auto& page = page_for(why);
+    return std::string(say(page.title)) + ". " + std::string(say(page.way_on));
 }
 
 }  // namespace qaygi::identity

@@ -18,4 +18,7 @@ std::string_view name_of(CertificateRefusal refusal);  // in addresses
 // The page for such a name; an unknown one: that of a wrong code. back: where the visitor wanted to go.
 web::Response card_refused(const web::Request& request, std::string_view why, const std::string& back);
 
+// The same in one paragraph.
+std::string card_trouble(const Language& say, std::string_view why);
+
 }  // namespace qaygi::identity

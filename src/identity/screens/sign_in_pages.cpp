@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "identity/screens/web_eid.hpp"
 #include "web/components.hpp"
 #include "web/encoding.hpp"
 #include "web/page.hpp"
@@ -45,8 +46,10 @@ web::Html asan_imza_form(const Language& say, const WaysIn& shown) {
 web::Html card_way(const Language& say, const WaysIn& shown) {
     if (!shown.by_card) return web::inset_text(say("identity.card_not_here"_text));
     const auto address = "/sign-in/card/start?back=" + web::encode_percent(shown.way_back);
-    return web::html(R"(<p class="govuk-body">{}</p>{}<p class="govuk-body">{}</p>)", say("identity.card_note"_text),
-                     web::button({.text = say("identity.card_start"_text), .href = address}), say("identity.card_stays_open"_text));
+    return web::html(R"(<p class="govuk-body">{}</p><div class="govuk-form-group">{}</div><p class="govuk-body">{}</p><p class="govuk-body">{}</p>{}{})",
+                     say("identity.card_note"_text), web::button({.text = say("identity.card_start"_text), .href = address}),
+                     say("identity.card_stays_open"_text), say("identity.web_eid_note"_text), web_eid_form(say, shown.way_back),
+                     web::html(R"(<p class="govuk-body">{}</p>)", web::link(say("identity.card_ready_title"_text), "/sign-in/card/ready")));
 }
 
 std::string minutes_and_seconds(std::chrono::seconds left) { return fmt::format("{}:{:02}", left.count() / 60, left.count() % 60); }

@@ -1,6 +1,6 @@
 // A card without a browser: its key and certificate are files of the demonstration's test authorities.
 import { readFileSync, appendFileSync } from "node:fs";
-import { X509Certificate } from "node:crypto";
+import { createHash, createPrivateKey, sign, X509Certificate } from "node:crypto";
 import { request } from "node:https";
 import { join } from "node:path";
 import { signers } from "./sign_in.mjs";
@@ -41,3 +41,14 @@ export function revoke(house, card) {
     const { serialNumber } = new X509Certificate(readFileSync(card_file(house, card)));
     appendFileSync(join(house.data, "test-pki", "withdrawn.txt"), `${serialNumber}\n`);
 }
+
+const hash = (text) => createHash("sha256").update(text).digest();
+
+// What the extension of Web eID brings after the card has signed: the origin is what the extension sees.
+export function web_eid_token(house, card, origin, nonce) {
+    const pem = readFileSync(card_file(house, card));
+    const signature = sign("sha256", Buffer.concat([hash(origin), hash(nonce)]), { key: createPrivateKey(pem), dsaEncoding: "ieee-p1363" });
+    return { unverifiedCertificate: certificate_of(house, card), algorithm: "ES256", signature: signature.toString("base64"), format: "web-eid:1.0", appVersion: "https://example.org/2.0.0" };
+}
+
+export const certificate_of = (house, card) => new X509Certificate(readFileSync(card_file(house, card))).raw.toString("base64");
