@@ -19,7 +19,9 @@ constexpr double rule_grey = 0.65;
 constexpr double head_grey = 0.93;
 constexpr double rule_height = 0.5;
 constexpr double fact_name_share = 0.36;
-constexpr double cell_side = 3;  // between a cell's edge and its text
+constexpr double cell_side = 3;   // between a cell's edge and its text
+constexpr double code_side = 74;  // with its quiet margin, 26 mm: a telephone reads it at arm's length
+constexpr double code_to_words = 8;
 constexpr double header_to_body = 16;
 constexpr double kept_below_heading = 48;        // a heading is not left alone at the foot of a page
 constexpr std::size_t lines_worth_starting = 3;  // of a row too tall for any page
@@ -46,6 +48,7 @@ struct Look {
 constexpr Look table_row{.type = table_type, .above = 3, .below = 3, .side = cell_side, .tag = "TR", .ruled = true};
 constexpr Look table_totals{.type = table_head_type, .above = 3, .below = 3, .side = cell_side, .tag = "TR", .ruled = true};
 constexpr Look table_head{.type = table_head_type, .above = 4, .below = 4, .side = cell_side, .tag = "TR", .ruled = true, .headed = true};
+constexpr Look group_head{.type = table_head_type, .above = 6, .below = 3, .side = cell_side, .tag = "TR", .kept_with = 24};
 constexpr Look signature_row{.type = body_type, .above = 18, .below = 4, .side = 4, .tag = "P"};
 
 double one_line_of(const Look& look) { return look.above + look.type.pitch() + look.below; }
@@ -54,10 +57,13 @@ class Typesetter {
 public:
     Typesetter(const Document& document, Letters& letters, Size size) : document_(document), letters_(letters), size_(size) { turn_page(); }
     void operator()(const Heading& heading);
+    void operator()(const Part& part) { (*this)(Heading{part.title}); }
     void operator()(const Paragraph& paragraph) { row({{paragraph.text, 1, "P"}}, {.type = body_type, .below = 6}); }
     void operator()(const Note& note) { row({{note.text, 1, "P"}}, {.type = note_type, .above = 2, .below = 4}); }
     void operator()(const Facts& facts);
     void operator()(const Table& table);
+    void operator()(const Groups& groups);
+    void operator()(const SquareCode& code);
     void operator()(const Signatures& signatures);
     void title() { row({{document_.title, 1, "H1"}}, {.type = title_type, .below = 8, .kept_with = kept_below_heading}); }
     std::vector<Page> finish();
@@ -70,6 +76,9 @@ private:
         const Cell& cell;
     };
     void row(const std::vector<Cell>& cells, const Look& look);
+    void rows(const std::vector<std::vector<Value>>& rows, const std::vector<Value>& totals, const std::vector<Column>& columns);
+    void begin_table(const std::vector<Column>& columns);
+    void end_table();
     std::vector<Placed> placed(const std::vector<Cell>& cells, const Look& look);
     void draw(const std::vector<Placed>& cells, const Look& look, std::size_t first, std::size_t count);
     void draw_text(const Placed& placed, const Look& look, std::size_t first, std::size_t end);
@@ -183,25 +192,62 @@ void Typesetter::operator()(const Facts& facts) {
     y_ += 6;
 }
 
-void Typesetter::operator()(const Table& table) {
-    const auto cells = [&](const std::vector<Value>& values) {
-        ensure(values.size() == table.columns.size(), "a row of a printed table has one value for each column");
-        std::vector<Cell> result;
-        for (std::size_t i = 0; i < values.size(); ++i) result.push_back({show(values[i]), table.columns[i].share, "TD", table.columns[i].align});
-        return result;
-    };
+void Typesetter::begin_table(const std::vector<Column>& columns) {
     std::vector<Cell> head;
-    for (const Column& column : table.columns) head.push_back({column.head, column.share, "TH", column.align});
+    for (const Column& column : columns) head.push_back({column.head, column.share, "TH", column.align});
     begin("Table");
     row(head, table_head);
-    head_ = head;
-    Look last_row = table_row;
-    if (!table.totals.empty()) last_row.kept_with = one_line_of(table_row);
-    for (const auto& values : table.rows) row(cells(values), &values == &table.rows.back() ? last_row : table_row);
-    if (!table.totals.empty()) row(cells(table.totals), table_totals);
+    head_ = std::move(head);
+}
+
+void Typesetter::end_table() {
     head_.clear();
     end("Table");
     y_ += 8;
+}
+
+void Typesetter::rows(const std::vector<std::vector<Value>>& rows, const std::vector<Value>& totals, const std::vector<Column>& columns) {
+    const auto cells = [&](const std::vector<Value>& values) {
+        require_fit(values, columns);
+        std::vector<Cell> result;
+        for (std::size_t i = 0; i < values.size(); ++i) result.push_back({show(values[i]), columns[i].share, "TD", columns[i].align});
+        return result;
+    };
+    Look last_row = table_row;
+    if (!totals.empty()) last_row.kept_with = one_line_of(table_row);
+    for (const auto& values : rows) row(cells(values), &values == &rows.back() ? last_row : table_row);
+    if (!totals.empty()) row(cells(totals), table_totals);
+}
+
+void Typesetter::operator()(const Table& table) {
+    begin_table(table.columns);
+    rows(table.rows, table.totals, table.columns);
+    end_table();
+}
+
+void Typesetter::operator()(const Groups& groups) {
+    begin_table(groups.columns);
+    for (const Group& group : groups.groups) {
+        require_fit(group.by, groups.by);
+        std::string who;
+        for (const Value& value : group.by) who += (who.empty() ? "" : " · ") + show(value);
+        row({{who, 1, "TH"}}, group_head);
+        rows(group.rows, group.totals, groups.columns);
+    }
+    end_table();
+}
+
+void Typesetter::operator()(const SquareCode& code) {
+    Squares squares = squares_of(code.content);
+    const double side = code_side;
+    if (room() < side && y_ > page_begins_at_) turn_page();
+    pages_.back().push_back(Code{std::move(squares), margin, y_, side});
+    const Shaped words = letters_.lines(code.words, note_type, width() - side - code_to_words);
+    begin("P");
+    for (std::size_t number = 0; number < words.lines.size(); ++number)
+        pages_.back().push_back(Line{words, number, margin + side + code_to_words, y_ + static_cast<double>(number + 1) * note_type.pitch()});
+    end("P");
+    y_ += std::max(side, static_cast<double>(words.lines.size()) * note_type.pitch()) + 6;
 }
 
 void Typesetter::operator()(const Signatures& signatures) {

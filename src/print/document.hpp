@@ -4,6 +4,7 @@
 // spreadsheet gets numbers and days while a page gets the words a person reads.
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -21,6 +22,11 @@ std::string show(const Value& value);  // as a person reads it: 1.234,50 ₼ · 
 struct Heading {
     std::string text;
     int level = 2;  // 2 or 3; the title of the document is level 1
+};
+
+// A part that can stand alone: a heading on a page, a sheet of its own in a spreadsheet.
+struct Part {
+    std::string title;
 };
 
 struct Paragraph {
@@ -53,6 +59,26 @@ struct Table {
     std::vector<Value> totals;
 };
 
+// Rows that belong to one person or thing. On a page who it is stands above them and their totals below; in a spreadsheet it stands
+// in every row, so that they can be sorted and filtered.
+struct Group {
+    std::vector<Value> by;
+    std::vector<std::vector<Value>> rows;
+    std::vector<Value> totals;  // only on a page; empty, or one for each column
+};
+// Every group has one value for each column of by, and every row one for each of columns.
+struct Groups {
+    std::vector<Column> by;
+    std::vector<Column> columns;
+    std::vector<Group> groups;
+};
+
+// A square code (QR) that a telephone reads, and at its side the words that say the same.
+struct SquareCode {
+    std::string content;
+    std::string words;  // may hold several lines
+};
+
 // A line to sign on, between the office and the name of who signs.
 struct Signature {
     std::string office;
@@ -62,7 +88,7 @@ struct Signatures {
     std::vector<Signature> people;
 };
 
-using Block = std::variant<Heading, Paragraph, Note, Facts, Table, Signatures>;
+using Block = std::variant<Heading, Part, Paragraph, Note, Facts, Table, Groups, SquareCode, Signatures>;
 
 struct Document {
     const Language& say;
@@ -72,5 +98,10 @@ struct Document {
     bool landscape = false;
     std::vector<Block> blocks;
 };
+
+std::string written_at(const Document& document);  // 2026-11-20T06:42:07Z
+
+// Bug when a row of the table has not one value for each column.
+void require_fit(std::span<const Value> row, std::span<const Column> columns);
 
 }  // namespace qaygi::print

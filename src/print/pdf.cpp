@@ -3,26 +3,12 @@
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
 
-#include "base/fault.hpp"
 #include "print/catalogue.hpp"
+#include "print/drawing.hpp"
 #include "print/sheet.hpp"
 
 namespace qaygi::print {
 namespace {
-
-using Surface = std::unique_ptr<cairo_surface_t, decltype(&cairo_surface_destroy)>;
-using Pen = std::unique_ptr<cairo_t, decltype(&cairo_destroy)>;
-
-cairo_status_t append(void* bytes, const unsigned char* data, unsigned length) noexcept try {
-    static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);
-    return CAIRO_STATUS_SUCCESS;
-} catch (const std::exception&) {
-    return CAIRO_STATUS_NO_MEMORY;
-}
-
-void require(cairo_status_t status) {
-    if (status != CAIRO_STATUS_SUCCESS) throw Fault(fmt::format("a page cannot be drawn: {}", cairo_status_to_string(status)));
-}
 
 struct Drawn {
     cairo_t* pen;
@@ -36,21 +22,22 @@ struct Drawn {
         cairo_rectangle(pen, box.x, box.y, box.width, box.height);
         cairo_fill(pen);
     }
+    void operator()(const Code& code) const {
+        cairo_set_source_rgb(pen, 0, 0, 0);
+        const double step = code.side / (code.squares.side + 2 * quiet_squares);
+        for (int row = 0; row < code.squares.side; ++row)
+            for (const auto& [begin, length] : dark_runs(code.squares, row))
+                cairo_rectangle(pen, code.x + (quiet_squares + begin) * step, code.y + (quiet_squares + row) * step, length * step, step);
+        cairo_fill(pen);
+    }
     void operator()(const Begin& begin) const { cairo_tag_begin(pen, begin.tag, nullptr); }
     void operator()(const End& end) const { cairo_tag_end(pen, end.tag); }
 };
 
-// 2026-11-20T06:42:07Z
-std::string iso_instant(Instant at) {
-    const auto day = std::chrono::floor<std::chrono::days>(at);
-    const std::chrono::hh_mm_ss time(std::chrono::floor<std::chrono::seconds>(at - day));
-    return fmt::format("{}T{:02}:{:02}:{:02}Z", iso(day), time.hours().count(), time.minutes().count(), time.seconds().count());
-}
-
 void describe(cairo_surface_t* surface, const Document& document) {
     cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_5);
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, harmless(document.title).c_str());
-    const std::string written = iso_instant(document.written);
+    const std::string written = written_at(document);
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, written.c_str());
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, written.c_str());
 }

@@ -7,6 +7,7 @@
 
 #include "print/document.hpp"
 #include "print/letters.hpp"
+#include "print/square_code.hpp"
 
 namespace qaygi::print {
 
@@ -28,7 +29,11 @@ struct Begin {
 struct End {
     const char* tag;
 };
-using Mark = std::variant<Line, Box, Begin, End>;
+struct Code {
+    Squares squares;
+    double x, y, side;
+};
+using Mark = std::variant<Line, Box, Code, Begin, End>;
 using Page = std::vector<Mark>;
 
 struct Size {

@@ -8,52 +8,28 @@
 #include "base/fault.hpp"
 #include "print/letters.hpp"
 #include "print/reader.hpp"
+#include "print/samples.hpp"
 
 namespace qaygi::print {
 namespace {
 
+using test::amount;
+using test::empty;
+using test::given;
+using test::of;
 using test::PdfFile;
+using test::people;
 using testing::HasSubstr;
 using testing::Not;
 
-const Instant written = from_milliseconds(1'795'000'000'000);
-
-Document empty(std::string title = "Haqq-hesab cədvəli") {
-    return {.say = Language::of(Language::Code::az), .title = std::move(title), .header = "Cədvəl № 417", .written = written};
-}
-
-Document of(Block block) {
-    Document document = empty();
-    document.blocks.push_back(std::move(block));
-    return document;
-}
-
-std::string given(std::size_t row) { return fmt::format("Şəfəq{}", row); }
-Money amount(std::size_t row) { return Money::qepik(static_cast<std::int64_t>(4400 + row)); }
 // As a PDF tells it: the space that does not break is one letter with the space that does.
 std::string as_read(Money amount) {
     std::string text = qaygi::show(amount);
     return text.replace(text.find("\u00a0"), 2, " ");
 }
 
-Table people(std::size_t count) {
-    Table table{.columns = {{"№", 0.5, Align::right}, {"Adı", 2}, {"FİN", 1}, {"Ay", 1}, {"Doğum tarixi", 1}, {"Məbləğ", 1.2, Align::right}}};
-    for (std::size_t i = 1; i <= count; ++i)
-        table.rows.push_back({static_cast<std::int64_t>(i), given(i), fmt::format("5QK{:04}", i), std::chrono::year(2025) / 3, date(2024, 10, 1), amount(i)});
-    table.totals = {std::string(), std::string("Cəmi"), std::string(), std::string(), std::string(), Money::manat(44)};
-    return table;
-}
-
 TEST(Pdf, EveryBlockCanBeReadBack) {
-    Document document = empty();
-    document.blocks = {Heading{"Rekvizitlər"},
-                       Facts{{{"Ünvanı", std::string("Gəncə ş., İçərişəhər küç. 12")}, {"Məbləğ", Money::qepik(123450)}}},
-                       Heading{"Əlavə", 3},
-                       Paragraph{"Birinci sətir\nikinci sətir: ƏəĞğIıİiŞşÇçÖöÜü Щукина"},
-                       Note{"Qeyd: 1 manat = 100 qəpik"},
-                       people(1),
-                       Signatures{{{"Rəhbər", "Ülvi Qarayev"}}}};
-    const PdfFile file(pdf(document));
+    const PdfFile file(pdf(test::everything(1)));
     const std::string text = file.text();
     for (const char* expected : {"Haqq-hesab cədvəli",
                                  "Cədvəl № 417",
@@ -64,7 +40,7 @@ TEST(Pdf, EveryBlockCanBeReadBack) {
                                  "Əlavə",
                                  "Birinci sətir",
                                  "ikinci sətir: ƏəĞğIıİiŞşÇçÖöÜü Щукина",
-                                 "Qeyd: 1 manat = 100 qəpik",
+                                 "Qeyd: 1 manat = 100 qəpik, <b>&amp;</b>",
                                  "Şəfəq1",
                                  "5QK0001",
                                  "03.2025",
@@ -74,7 +50,13 @@ TEST(Pdf, EveryBlockCanBeReadBack) {
                                  "44,00 ₼",
                                  "Rəhbər",
                                  "Ülvi Qarayev",
-                                 "Səhifə 1 / 1"})
+                                 "https://qaygi.example/check/abc",
+                                 "Aylar və hesablanması",
+                                 "1 · Babayeva 1",
+                                 "Birinci addım 1",
+                                 "ikinci addım",
+                                 "Yekun",
+                                 "Səhifə 1 / 2"})
         EXPECT_THAT(text, HasSubstr(expected));
     EXPECT_EQ(file.check(), "");
 }
@@ -99,6 +81,12 @@ TEST_P(Rows, EveryNameAndAmountIsThereOnceAndTheHeadOnEveryPage) {
     EXPECT_EQ(file.check(), "");
 }
 INSTANTIATE_TEST_SUITE_P(One_Twenty_Thousand, Rows, testing::Values(1, 20, 1000));
+
+TEST(Pdf, HasASquareCodeThatACameraReads) {
+    EXPECT_EQ(PdfFile(pdf(of(SquareCode{"https://qaygi.example/check/abc", "Yoxlama"}))).square_code(), "https://qaygi.example/check/abc\n");
+    const std::string longest = "https://qaygi.dsmf.example.az/check/" + std::string(43, 'x');
+    EXPECT_EQ(PdfFile(pdf(of(SquareCode{longest, ""}))).square_code(), longest + "\n");
+}
 
 TEST(Pdf, EmbedsEveryFontWithItsMeaning) {
     const std::string fonts = PdfFile(pdf(of(people(3)))).fonts();
