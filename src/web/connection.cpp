@@ -290,7 +290,7 @@ Awaitable<error_code> Connection::send_pieces(Exchange& now, http::response<http
                 return std::nullopt;
             });
         };
-        if (outgoing.from_disk())
+        if (outgoing.may_wait())
             co_await on_worker(read_next);
         else
             piece = outgoing.next();

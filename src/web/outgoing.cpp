@@ -27,21 +27,16 @@ Outgoing::Outgoing(Response response, const Request& request, bool over_https) :
         response_.body.clear();
         return;
     }
-    length_ = response_.body.size();
-    if (response_.file.empty()) return;
-    file_.open(response_.file, std::ios::binary | std::ios::ate);
-    if (!file_) throw Fault("a file to be sent cannot be opened");
-    length_ = static_cast<std::uint64_t>(file_.tellg());
-    file_.seekg(0);
+    length_ = response_.source ? response_.source->bytes() : response_.body.size();
 }
 
 std::string_view Outgoing::next() {
-    auto count = static_cast<std::size_t>(std::min<std::uint64_t>(piece_bytes, length_ - sent_));
-    sent_ += count;
-    if (!from_disk()) return std::string_view(response_.body).substr(sent_ - count, count);
-    space_.resize(count);
-    if (!file_.read(space_.data(), static_cast<std::streamsize>(count))) throw Fault("a file became shorter while it was being sent");
-    return space_;
+    const auto rest = length_ - sent_;
+    if (rest == 0) return {};
+    const auto piece = may_wait() ? response_.source->next() : std::string_view(response_.body).substr(sent_, piece_bytes);
+    ensure(!piece.empty() && piece.size() <= rest, "a source has as many octets as it says");
+    sent_ += piece.size();
+    return piece;
 }
 
 }  // namespace qaygi::web

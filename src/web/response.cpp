@@ -45,9 +45,9 @@ Response attachment(std::string bytes, std::string_view content_type, std::strin
     return response;
 }
 
-Response stored_file(std::filesystem::path file, std::string_view content_type, std::string_view file_name, bool in_browser) {
+Response stored_file(std::shared_ptr<Source> file, std::string_view content_type, std::string_view file_name, bool in_browser) {
     Response response = attachment({}, content_type, file_name, in_browser);
-    response.file = std::move(file);
+    response.source = std::move(file);
     return response;
 }
 

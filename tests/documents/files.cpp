@@ -23,9 +23,12 @@ protected:
         std::ofstream(file, std::ios::binary) << content;
         return file;
     }
-    static std::string content_of(const fs::path& file) {
-        std::ifstream stream(file, std::ios::binary);
-        return {std::istreambuf_iterator<char>(stream), {}};
+    std::string content_of(const std::string& sha256) const {
+        const auto reading = files.open(sha256);
+        std::string content;
+        for (auto piece = reading->next(); !piece.empty(); piece = reading->next()) content += piece;
+        EXPECT_EQ(content.size(), reading->bytes());
+        return content;
     }
     std::size_t kept() const {
         std::size_t count = 0;
@@ -49,8 +52,8 @@ TEST_F(FilesTest, AWholeFileIsMovedToThePlaceOfItsContent) {
     EXPECT_EQ(file.bytes, static_cast<std::int64_t>(small_pdf().size()));
     EXPECT_EQ(file.sha256, crypto::sha256_hex(small_pdf()));
     EXPECT_FALSE(fs::exists(spool));
-    EXPECT_EQ(content_of(files.find(file.sha256)), small_pdf());
-    EXPECT_EQ(files.find(file.sha256).parent_path().filename(), file.sha256.substr(2, 2));
+    EXPECT_EQ(content_of(file.sha256), small_pdf());
+    EXPECT_TRUE(fs::exists(folder.path() / "files" / file.sha256.substr(0, 2) / file.sha256.substr(2, 2) / file.sha256));
 }
 
 TEST_F(FilesTest, TheSameContentIsKeptOnce) {
@@ -58,7 +61,7 @@ TEST_F(FilesTest, TheSameContentIsKeptOnce) {
     EXPECT_EQ(one.sha256, other.sha256);
     EXPECT_EQ(other.name, "other.png");
     EXPECT_EQ(kept(), 1u);
-    EXPECT_EQ(content_of(files.find(one.sha256)), small_png());
+    EXPECT_EQ(content_of(one.sha256), small_png());
 }
 
 TEST_F(FilesTest, ARefusedFileStaysInTheSpool) {
@@ -73,8 +76,8 @@ TEST_F(FilesTest, ARefusedFileStaysInTheSpool) {
 
 TEST_F(FilesTest, WhatIsNotThereIsAFault) {
     EXPECT_THROW(files.keep(files.spool() / "none", "a.pdf", limit), Fault);
-    EXPECT_THROW(files.find(crypto::sha256_hex("never kept")), Fault);
-    EXPECT_THROW(files.find("../../../../etc/passwd"), Bug);
+    EXPECT_THROW(files.open(crypto::sha256_hex("never kept")), Fault);
+    EXPECT_THROW(files.open("../../../../etc/passwd"), Bug);
     fs::create_symlink("/etc/passwd", files.spool() / "link");
     EXPECT_THROW(files.keep(files.spool() / "link", "a.pdf", limit), Fault);
     EXPECT_THROW(Files("/proc/nowhere"), Fault);

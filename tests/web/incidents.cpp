@@ -24,6 +24,19 @@ Entry throwing(Thrown thrown) {
     return Entry::anyone([thrown](const Request&) -> web::Response { throw thrown; });
 }
 
+// A file that cannot be read to its end.
+class CutShort : public web::Source {
+public:
+    std::uint64_t bytes() const override { return 100'000; }
+    std::string_view next() override {
+        if (std::exchange(begun_, true)) throw Fault("the disk is gone");
+        return "the beginning";
+    }
+
+private:
+    bool begun_ = false;
+};
+
 // What is logged while this lives, one line a message.
 class Overheard {
 public:
@@ -50,7 +63,8 @@ struct Incidents : testing::Test {
                 {Method::get, "/other", throwing(std::runtime_error("something"))},
                 {Method::get, "/strange", throwing(42)},
                 {Method::get, "/quick", throwing(Bug("inline")), web::Body::form, true},
-                {Method::get, "/file", Entry::anyone([](const Request&) { return web::stored_file("/nowhere/at/all", "application/pdf", "a.pdf", true); })},
+                {Method::get, "/file",
+                 Entry::anyone([](const Request&) { return web::stored_file(std::make_shared<CutShort>(), "application/pdf", "a.pdf", true); })},
                 {Method::post, "/upload", Entry::behind("door", fail_as_door, [](const Request&) { return say("in"); }), web::Body::upload},
                 {Method::get, "/", Entry::anyone([](const Request&) { return say("fine"); })}};
     }
@@ -73,13 +87,20 @@ TEST_F(Incidents, a_fault_that_passes_asks_to_come_back) {
 }
 
 TEST_F(Incidents, everything_else_is_500_and_the_connection_goes_on) {
-    for (auto target : {"/fault", "/bug/1", "/other", "/strange", "/quick", "/file"}) {
+    for (auto target : {"/fault", "/bug/1", "/other", "/strange", "/quick"}) {
         auto response = client.ask(get(target));
         EXPECT_EQ(response->status, 500) << target;
         EXPECT_THAT(response->body, MatchesRegex("error 500 [2-9A-HJ-NP-Z]{8}"));
         EXPECT_FALSE(response->headers.contains("retry-after"));
     }
     EXPECT_EQ(client.ask(get("/"))->body, "fine");
+}
+
+TEST_F(Incidents, a_file_that_cannot_be_read_to_its_end_cuts_the_connection) {
+    EXPECT_FALSE(client.ask(get("/file")));
+    EXPECT_EQ(RawClient(server->port()).ask(get("/"))->body, "fine");
+    server.reset();
+    EXPECT_NE(log.text().find("the disk is gone"), std::string::npos);
 }
 
 TEST_F(Incidents, a_door_that_fails_keeps_an_upload_out) {

@@ -14,12 +14,27 @@ using web::Entry;
 using web::Method;
 using web::Request;
 
+class Pieces : public web::Source {
+public:
+    explicit Pieces(std::string content) : content_(std::move(content)) {}
+    std::uint64_t bytes() const override { return content_.size(); }
+    std::string_view next() override {
+        const auto piece = std::string_view(content_).substr(read_, 40'000);
+        read_ += piece.size();
+        return piece;
+    }
+
+private:
+    std::string content_;
+    std::size_t read_ = 0;
+};
+
 struct Sending : testing::Test {
     web::Routes routes() {
         auto asset = [](const Request&) {
             return say("body {}").with_header("ETag", "\"abc\"").with_header("Cache-Control", "public, max-age=31536000, immutable");
         };
-        auto document = [this](const Request&) { return web::stored_file(folder.path() / "document", "application/pdf", "a.pdf", true); };
+        auto document = [this](const Request&) { return web::stored_file(std::make_shared<Pieces>(document_content), "application/pdf", "a.pdf", true); };
         auto beside = [](const Request&) {
             web::Response page = say("page");
             page.frames_documents = true;
@@ -31,7 +46,7 @@ struct Sending : testing::Test {
                 {Method::get, "/beside", Entry::anyone(beside)},
                 {Method::get, "/language", Entry::anyone(language)}};
     }
-    TemporaryFolder folder;
+    std::string document_content;
     RunningServer server{routes()};
     RawClient client{server.port()};
 };
@@ -39,7 +54,7 @@ struct Sending : testing::Test {
 TEST_F(Sending, a_file_goes_out_whole_and_may_stand_beside_a_page) {
     std::string content;
     for (std::int64_t i = 0; content.size() < 3'000'000; ++i) content += std::to_string(i * 7919);
-    std::ofstream(folder.path() / "document", std::ios::binary) << content;
+    document_content = content;
     auto response = client.ask(get("/document"));
     ASSERT_TRUE(response);
     EXPECT_TRUE(response->body == content);
@@ -51,10 +66,7 @@ TEST_F(Sending, a_file_goes_out_whole_and_may_stand_beside_a_page) {
     EXPECT_EQ(client.ask(get("/language"))->status, 200);
 }
 
-TEST_F(Sending, an_empty_file_is_a_response_too) {
-    std::ofstream(folder.path() / "document", std::ios::binary).flush();
-    EXPECT_EQ(client.ask(get("/document"))->headers["content-length"], "0");
-}
+TEST_F(Sending, an_empty_file_is_a_response_too) { EXPECT_EQ(client.ask(get("/document"))->headers["content-length"], "0"); }
 
 TEST_F(Sending, what_the_reader_has_is_not_sent_again) {
     auto first = client.ask(get("/asset"));

@@ -41,8 +41,18 @@ Mapped::~Mapped() {
     close(descriptor_);
 }
 
-void Mapped::seal() const {
-    if (fchmod(descriptor_, S_IRUSR | S_IRGRP) != 0 || fsync(descriptor_) != 0) fail("cannot write", "a file");
+void seal(const std::filesystem::path& file) {
+    const int descriptor = open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0) fail("cannot open", file);
+    const bool sealed = fchmod(descriptor, S_IRUSR | S_IRGRP) == 0 && futimens(descriptor, nullptr) == 0 && fsync(descriptor) == 0;
+    close(descriptor);
+    if (!sealed) fail("cannot write", file);
+}
+
+std::optional<Instant> written_at(const std::filesystem::path& file) {
+    struct stat facts {};
+    if (lstat(file.c_str(), &facts) != 0 || !S_ISREG(facts.st_mode)) return std::nullopt;
+    return from_milliseconds(facts.st_mtim.tv_sec * 1000 + facts.st_mtim.tv_nsec / 1'000'000);
 }
 
 void sync_folder(const std::filesystem::path& folder) {

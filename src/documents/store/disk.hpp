@@ -3,7 +3,10 @@
 // The calls of POSIX that make a file durable, with their errors as Faults.
 
 #include <filesystem>
+#include <optional>
 #include <string_view>
+
+#include "base/clock.hpp"
 
 namespace qaygi::documents {
 
@@ -14,8 +17,6 @@ public:
     ~Mapped();
     Mapped(const Mapped&) = delete;
     std::string_view octets() const { return {start_, size_}; }
-    // Returns when the content is on disk; nobody may write to the file any more.
-    void seal() const;
 
 private:
     int descriptor_;
@@ -23,6 +24,10 @@ private:
     std::size_t size_ = 0;
 };
 
+// Returns when the content is on disk; it counts as written now, and nobody may write to the file any more.
+void seal(const std::filesystem::path& file);
+// Nothing when there is no such file.
+std::optional<Instant> written_at(const std::filesystem::path& file);
 // Returns when the names in a folder are on disk.
 void sync_folder(const std::filesystem::path& folder);
 

@@ -7,10 +7,12 @@
 //   folder/3f/a9/3fa9…           what is kept
 
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 
 #include "documents/content.hpp"
+#include "documents/store/place.hpp"
 
 namespace qaygi::documents {
 
@@ -30,12 +32,12 @@ public:
     std::filesystem::path spool() const { return folder_ / "spool"; }
     // Checks a spooled file and moves it to its place. When it returns, the file survives a loss of power. A refused file stays where it is.
     Result<Kept, Refusal> keep(const std::filesystem::path& spooled, std::string_view sent_name, std::uint64_t limit) const;
-    // Where the content is to be read. A Fault when it is not there.
-    std::filesystem::path find(std::string_view sha256) const;
+    // The content, as it was kept. A Fault when it is not there.
+    std::unique_ptr<Reading> open(std::string_view sha256) const;
 
 private:
-    std::filesystem::path place_of(std::string_view sha256) const;
     std::filesystem::path folder_;
+    std::unique_ptr<const Place> place_;
 };
 
 }  // namespace qaygi::documents
