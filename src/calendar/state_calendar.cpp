@@ -10,8 +10,8 @@ namespace qaygi::calendar {
 namespace {
 
 constexpr std::chrono::days one_day{1};
-const Date first_date = date(StateCalendar::first_year, 1, 1);
-const Date last_date = date(StateCalendar::last_year, 12, 31);
+constexpr Date first_date = std::chrono::year(StateCalendar::first_year) / 1 / 1;
+constexpr Date last_date = std::chrono::year(StateCalendar::last_year) / 12 / 31;
 
 //§ labour-code/104 Saturday and Sunday are rest days of the five-day week, Sunday of the six-day week.
 bool is_rest_day(Date date, WorkWeek week) {
@@ -71,8 +71,10 @@ std::map<Date, Day> swaps(std::span<const AnnouncedDay> announced, const FreeDay
     return exchanged;
 }
 
+[[noreturn]] void refuse_to_answer(Period period) { throw Fault("the production calendar does not know " + iso(period.from) + " to " + iso(period.to)); }
+
 void ensure_covered(Period period) {
-    if (!StateCalendar::covers(period)) throw Fault("the production calendar does not know " + iso(period.from) + " to " + iso(period.to));
+    if (!StateCalendar::covers(period)) refuse_to_answer(period);
 }
 
 std::size_t index(Date date) { return static_cast<std::size_t>((date - first_date).count()); }

@@ -35,14 +35,13 @@ public:
     std::optional<Refusal> count() {
         if (auto refused = cut()) return refused;
         if (!calendar::StateCalendar::covers(whole_)) return refusal(WhyRefused::calendar_unknown, field::period_from, "labour-code/105"_law, whole_);
-        const auto chosen = rules();
-        if (!chosen) return refusal(WhyRefused::no_amount_for_day, field::period_from, "decision/0016"_law, paid_.from);
-        month_.rules = *chosen;
+        if (!choose_rules()) return refusal(WhyRefused::no_amount_for_day, field::period_from, "decision/0016"_law, paid_.from);
         month_.days = days_in(whole_, month_.rules.basis, asked_.calendar);
         // NOT-IN-LAW: decision 0011: A month without working days cannot be divided.
         if (month_.days == 0) return refusal(WhyRefused::month_without_working_days, field::period_from, "decision/0011"_law, month_.month);
         month_.provisional = month_.rules.basis == Basis::working_days && asked_.calendar.state().provisional(static_cast<int>(month_.month.year()));
-        for (auto& segment : month_.segments) segment.days = days_in(segment.covers, month_.rules.basis, asked_.calendar);
+        for (auto& segment : month_.segments)
+            segment.days = segment.covers == whole_ ? month_.days : days_in(segment.covers, month_.rules.basis, asked_.calendar);
         month_.amount = rounded();
         if (asked_.reasons) trace_steps();
         return std::nullopt;
@@ -58,19 +57,21 @@ private:
             const auto stage = from < second_stage_ ? Stage::until_one_and_a_half : Stage::until_three;
             auto to = asked_.law.rates.holds_until(from, asked_.decided_on, paid_.to);
             if (from < second_stage_) to = std::min(to, second_stage_ - one_day);
-            month_.segments.emplace_back(Period{from, to}, 0, stage, row->value.of(stage), row->source);
+            month_.segments.emplace_back(from, to, stage, row->value.of(stage), row->source);
             from = to + one_day;
         }
         return std::nullopt;
     }
 
-    // Nothing where no choice is known for the month and the question does not make it.
-    std::optional<RuleSet> rules() const {
-        const auto& [basis, rounding] = std::pair(asked_.law.basis, asked_.law.rounding);
-        if (basis && rounding) return RuleSet{*basis, *rounding};
+    // False where no choice is known for the month and the question does not make it.
+    bool choose_rules() {
+        const auto& basis = asked_.law.basis;
+        const auto& rounding = asked_.law.rounding;
         const auto* dated = asked_.law.rule_sets.find(paid_.from, asked_.decided_on);
-        if (!dated) return std::nullopt;
-        return RuleSet{basis.value_or(dated->value.basis), rounding.value_or(dated->value.rounding)};
+        if (!dated && !(basis && rounding)) return false;
+        month_.rules.basis = basis ? *basis : dated->value.basis;
+        month_.rules.rounding = rounding ? *rounding : dated->value.rounding;
+        return true;
     }
 
     // NOT-IN-LAW: decision 0011: A segment is worth rate × its days / days of the month, exactly; rounded half up to a qəpik is the month once, or each
@@ -128,11 +129,12 @@ std::optional<Refusal> calculate(const Question& question, Calculation& into) {
     const auto paid = paid_days(question.claim);
     if (!paid) return std::nullopt;
     const auto second_stage = second_stage_from(question.claim.child_born);
-    for (auto first = first_day(month_of(paid->from)); first <= paid->to;) {
-        const auto month = month_of(first);
+    auto month = month_of(paid->from);
+    for (auto first = first_day(month); first <= paid->to; month += std::chrono::months(1)) {
         const Period whole{first, last_day(month)};
-        if (auto refused = Counting(into.months.emplace_back(month), whole, *paid, second_stage, question).count()) return refused;
-        into.total += into.months.back().amount;
+        auto& amount = into.months.emplace_back(month);
+        if (auto refused = Counting(amount, whole, *paid, second_stage, question).count()) return refused;
+        into.total += amount.amount;
         first = whole.to + one_day;
     }
     return std::nullopt;

@@ -21,8 +21,10 @@
 namespace qaygi::benefit::childcare_under_three {
 
 struct Segment {
+    // Not yet measured.
+    Segment(Date from, Date to, Stage of, Money whole_month, law::Citation cited) : covers{from, to}, stage(of), rate(whole_month), source(cited) {}
     Period covers;
-    int days;  // working or calendar days, by the rule set; 0 is worth nothing, and the trace says so
+    int days = 0;  // working or calendar days, by the rule set; 0 is worth nothing, and the trace says so
     Stage stage;
     Money rate;  // for a whole month
     law::Citation source;
