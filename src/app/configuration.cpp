@@ -4,6 +4,10 @@
 
 #include <CLI/CLI.hpp>
 #include <boost/property_tree/ini_parser.hpp>
+#include <ranges>
+
+#include "base/text.hpp"
+#include "web/forwarded.hpp"
 
 namespace qaygi::app {
 
@@ -35,15 +39,33 @@ void read_file(CLI::App& command, const std::string& file) {
     }
 }
 
+std::vector<std::string> parts_of(const std::string& text) {
+    std::vector<std::string> parts;
+    for (auto range : std::views::split(text, ',')) parts.emplace_back(trim_ascii({range.begin(), range.end()}));
+    if (text.empty()) parts.clear();
+    return parts;
+}
+
+std::string refuse_no_addresses(const std::string& text) {
+    for (const auto& part : parts_of(text))
+        if (web::plain_address(part).empty()) return part + " is no address";
+    return {};
+}
+
 void add_server(CLI::App& command, Configuration& configuration) {
     add(command, "data", configuration.data, "folder of everything kept on this machine");
     add(command, "database", configuration.database, "sqlite:<file> or postgresql://…; empty: in the data folder");
     add(command, "address", configuration.address, "address to listen on");
     add(command, "port", configuration.port, "port to listen on");
     add(command, "public-origin", configuration.public_origin, "https://… as browsers see it; empty: http://localhost:<port>");
+    const CLI::Validator addresses(refuse_no_addresses, "ADDRESSES");
+    add(command, "trusted-proxy", configuration.trusted_proxy, "addresses, with commas between, whose X-Forwarded-For is believed")->check(addresses);
     add(command, "io-threads", configuration.io_threads, "threads that read and write connections")->check(CLI::Range(1, 256));
     add(command, "workers", configuration.workers, "threads that answer requests")->check(CLI::Range(1, 256));
     add(command, "file-megabytes", configuration.file_megabytes, "the most that one document may have")->check(CLI::Range(1, 1024));
+    // The warning comes two minutes before, and a visit is noted once a minute.
+    add(command, "session-idle-minutes", configuration.session_idle_minutes, "a session ends so long after its last use")->check(CLI::Range(5, 1440));
+    add(command, "session-hours", configuration.session_hours, "a session ends so long after signing in, however much it is used")->check(CLI::Range(1, 168));
     add(command, "log", configuration.log, "debug, info, warn, error or off")->check(CLI::IsMember({"debug", "info", "warn", "error", "off"}));
 }
 
@@ -65,6 +87,7 @@ void add_asan(CLI::App& command, Configuration& configuration) {
     add(command, "asan-list", configuration.asan_list, "address of that issuer's revocation list; empty: as each certificate says");
     const CLI::Range some(1, 1'000'000);
     add(command, "asan-attempts-per-number", configuration.asan_attempts_per_number, "sign-ins of one phone number in a quarter of an hour")->check(some);
+    add(command, "asan-attempts-per-user-id", configuration.asan_attempts_per_user_id, "sign-ins with one user ID in a quarter of an hour")->check(some);
     add(command, "asan-attempts-per-address", configuration.asan_attempts_per_address, "sign-ins from one address in a quarter of an hour")->check(some);
     add(command, "asan-wait-seconds", configuration.asan_wait_seconds, "for how long the page waits for the phone")->check(CLI::Range(1, 3600));
 }
@@ -112,6 +135,12 @@ std::string Configuration::database_address() const { return database.empty() ? 
 std::string Configuration::origin() const { return public_origin.empty() ? "http://localhost:" + std::to_string(port) : public_origin; }
 
 std::string CardConfiguration::public_origin() const { return origin.empty() ? "https://localhost:" + std::to_string(port) : origin; }
+
+std::vector<std::string> Configuration::trusted_proxies() const {
+    auto addresses = parts_of(trusted_proxy);
+    for (auto& each : addresses) each = web::plain_address(each);
+    return addresses;
+}
 
 void add_options(CLI::App& command, Configuration& configuration) {
     auto* file = command.add_option("--config", "file of settings, one a line: port = 8080")->envname("QAYGI_CONFIG");

@@ -9,6 +9,7 @@
 
 #include "identity/attempts.hpp"
 #include "identity/providers/asan_imza/certificate_check.hpp"
+#include "identity/session.hpp"
 
 namespace CLI {
 class App;
@@ -36,6 +37,7 @@ struct Configuration {
     std::string address = "127.0.0.1";
     std::uint16_t port = 8080;
     std::string public_origin;  // as browsers write it; empty: http://localhost:<port>
+    std::string trusted_proxy;  // addresses, with commas between, whose X-Forwarded-For is believed
     unsigned io_threads = 2;
     unsigned workers = 24;                  // those that wait for the disk share one commit
     std::uint64_t file_megabytes = 20;      // the most that one document may have
@@ -52,7 +54,10 @@ struct Configuration {
     std::string asan_ocsp;                       // address; empty: as each certificate says
     std::string asan_list;                       // likewise
     identity::asan_imza::CertificateMapping asan_certificate;
+    std::int64_t session_idle_minutes = 30;
+    std::int64_t session_hours = 12;
     int asan_attempts_per_number = identity::AttemptLimits().per_number;
+    int asan_attempts_per_user_id = identity::AttemptLimits().per_user_id;
     int asan_attempts_per_address = identity::AttemptLimits().per_address;
     std::int64_t asan_wait_seconds = identity::AttemptLimits().wait.count();
     CardConfiguration card;
@@ -60,7 +65,11 @@ struct Configuration {
 
     std::string database_address() const;
     std::string origin() const;
-    identity::AttemptLimits attempt_limits() const { return {asan_attempts_per_number, asan_attempts_per_address, std::chrono::seconds(asan_wait_seconds)}; }
+    std::vector<std::string> trusted_proxies() const;
+    identity::AttemptLimits attempt_limits() const {
+        return {asan_attempts_per_number, asan_attempts_per_user_id, asan_attempts_per_address, std::chrono::seconds(asan_wait_seconds)};
+    }
+    identity::SessionLimits session_limits() const { return {std::chrono::minutes(session_idle_minutes), std::chrono::hours(session_hours)}; }
     std::uint64_t file_bytes() const { return file_megabytes * 1024 * 1024; }
     std::filesystem::path documents() const { return data / "documents"; }
     std::filesystem::path spool() const { return documents() / "spool"; }  // of the same file system, so that keeping is a rename

@@ -4,6 +4,8 @@
 
 #include "app/law_rows.hpp"
 #include "app/screens/start_page.hpp"
+#include "authority/screens/routes.hpp"
+#include "authority/store/delegations.hpp"
 #include "benefit/catalogue.hpp"
 #include "calendar/screens/calendar_routes.hpp"
 #include "calendar/store/published.hpp"
@@ -87,7 +89,7 @@ struct House::Rooms {
           banks(payment::open_banks(configuration.banks)),
           calendar(calendar::published_calendar()),
           benefits(open_lawbook(configuration.law_rows)),
-          doors(database, configuration.origin()),
+          doors(database, configuration.origin(), grants, configuration.session_limits()),
           sign_in(std::make_shared<const identity::SignIn>(
               identity::SignIn{.database = database,
                                .doors = doors,
@@ -111,6 +113,7 @@ struct House::Rooms {
     std::unique_ptr<const payment::Banks> banks;
     calendar::StateCalendar calendar;
     benefit::Catalogue benefits;
+    authority::DelegatedRights grants;
     identity::Doors doors;
     std::shared_ptr<const identity::SignIn> sign_in;
     std::shared_ptr<const identity::CardSignIn> card;
@@ -132,6 +135,7 @@ web::Routes House::routes() const {
     if (rooms_->card) add(identity::web_eid_routes(rooms_->card));
     if (rooms_->card) add(identity::card_ready_routes(rooms_->card));
     add(person::requisites_routes(rooms_->doors, rooms_->database, *rooms_->banks));
+    add(authority::routes(rooms_->doors, rooms_->database));
     auto drafts = [&desk = rooms_->schedules](const auto& visitor, const web::Request& request) {
         return schedule::drafts_to_recompute(desk, visitor, request);
     };

@@ -1,9 +1,10 @@
-// qaygi serve | demo | asan-simulator | test-pki | config | law | routes | calc | calendar | explain
+// qaygi serve | demo | asan-simulator | test-pki | config | law | routes | calc | calendar | explain | officer | journal
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <exception>
 
+#include "app/administration.hpp"
 #include "app/asan_simulator/simulator.hpp"
 #include "app/calculator_commands.hpp"
 #include "app/configuration.hpp"
@@ -64,6 +65,16 @@ void add_options(CLI::App& command, app::Demo& demo) {
     command.add_option("--demo-card-port", demo.card_port, "port that asks for a test card")->capture_default_str();
 }
 
+void add_options(CLI::App& command, app::OfficerWords& words) {
+    const auto add = [&](const char* name, std::string& word, const char* meaning) {
+        command.add_option(name, word, meaning)->required()->configurable(false);
+    };
+    add("--fin", words.fin, "FİN of the person");
+    add("--name", words.name, "first name and surname");
+    add("--branch", words.branch, "code of the branch, such as AZ-BA");
+    add("--role", words.role, "officer, second_officer, administrator or auditor");
+}
+
 }  // namespace
 
 int main(int count, char** words) {
@@ -76,6 +87,15 @@ int main(int count, char** words) {
     auto* law = program.add_subcommand("law", "Lists every amount and rule set, built in or added, with its days and its source");
     auto* routes = program.add_subcommand("routes", "Lists every address and who may enter");
     for (auto* command : {serve, config, law, routes}) app::add_options(*command, configuration);
+
+    app::OfficerWords words_of_officer;
+    auto* officer = program.add_subcommand("officer", "Who works for the fund");
+    auto* add_officer = officer->require_subcommand(1)->add_subcommand("add", "Gives a role without a second administrator: for the first ones");
+    app::add_options(*add_officer, configuration);
+    add_options(*add_officer, words_of_officer);
+    auto* journal = program.add_subcommand("journal", "What was done, by whom");
+    auto* verify = journal->require_subcommand(1)->add_subcommand("verify", "Checks that no line was changed, removed or put in between");
+    app::add_options(*verify, configuration);
 
     app::Demo demo;
     auto* demonstration = program.add_subcommand("demo", "Starts with invented people, a phone simulator, test cards, and says how to sign in");
@@ -98,6 +118,8 @@ int main(int count, char** words) {
         if (*phone) return run_simulator(simulator);
         if (*law) return app::print_law(configuration);
         if (*authorities) return run_test_pki(pki, only_make);
+        if (*add_officer) return app::add_officer(configuration, words_of_officer);
+        if (*verify) return app::verify_journal(configuration);
         if (*routes) return app::print_routes(configuration);
         if (calculator.chosen()) return calculator.run();
         std::fputs(app::list(*config).c_str(), stdout);

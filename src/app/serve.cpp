@@ -21,6 +21,7 @@ web::ServerOptions server_options(const Configuration& configuration) {
     options.workers = configuration.workers;
     options.spool = configuration.spool();
     options.public_origin = configuration.origin();
+    options.trusted_proxies = configuration.trusted_proxies();
     options.limits.file_bytes = configuration.file_bytes();
     // Room for one file beyond the limit, so that the page can say so at the field instead of cutting the connection.
     options.limits.upload_bytes = 4 * options.limits.file_bytes;

@@ -99,6 +99,15 @@ std::optional<std::string> Certificate::subject(const std::string& attribute) co
     return utf8(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, first)));
 }
 
+std::vector<std::string> Certificate::subjects(const std::string& attribute) const {
+    const auto wanted = object(attribute);
+    const auto* name = X509_get_subject_name(certificate_.get());
+    std::vector<std::string> values;
+    for (int at = X509_NAME_get_index_by_OBJ(name, wanted.get(), -1); at >= 0; at = X509_NAME_get_index_by_OBJ(name, wanted.get(), at))
+        values.push_back(utf8(X509_NAME_ENTRY_get_data(X509_NAME_get_entry(name, at))).value_or(""));
+    return values;
+}
+
 bool Certificate::has_policy(const std::string& policy) const {
     const auto wanted = object(policy);
     OwnedPolicies policies(static_cast<CERTIFICATEPOLICIES*>(X509_get_ext_d2i(certificate_.get(), NID_certificate_policies, nullptr, nullptr)));

@@ -28,6 +28,8 @@ public:
     Instant valid_to() const;
     // The value in the subject's name, in UTF-8; nothing when it is absent, stands there twice, or cannot be read.
     std::optional<std::string> subject(const std::string& attribute) const;
+    // Every value of an attribute that may stand there several times, in order; one that cannot be read is empty.
+    std::vector<std::string> subjects(const std::string& attribute) const;
     bool has_subject(const std::string& attribute) const;
     bool has_policy(const std::string& policy) const;
     // Whether the key usage is stated and includes digitalSignature.

@@ -9,7 +9,7 @@ std::string canonical(const Entry& entry, std::int64_t number, std::string_view 
     add(entry.employer ? entry.employer->text() : "");
     add(std::to_string(number));
     add(std::to_string(to_milliseconds(entry.at)));
-    add(entry.who.text());
+    add(entry.who ? entry.who->text() : "");
     add(entry.what);
     add(entry.subject);
     add(entry.details);

@@ -15,10 +15,10 @@ namespace qaygi::evidence {
 struct Entry {
     std::optional<Voen> employer;  // whose matter it is, if any employer's
     Instant at;
-    Fin who;
-    std::string what;     // code of the deed: "schedule.sent"
-    std::string subject;  // what it was done to: "schedule/417"
-    std::string details;  // JSON; "{}" when there is nothing to add
+    std::optional<Fin> who;  // nobody known where a sign-in led nowhere
+    std::string what;        // code of the deed: "schedule.sent"
+    std::string subject;     // what it was done to: "schedule/417"
+    std::string details;     // JSON; "{}" when there is nothing to add
 };
 
 // The octets that are hashed: every field with its length before it, so that no two entries have the same.

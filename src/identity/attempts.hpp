@@ -13,6 +13,7 @@ namespace qaygi::identity {
 // Attempts are counted within a quarter of an hour by the clock; a successful sign-in forgets those of its number. NOT-IN-LAW: decision 0003
 struct AttemptLimits {
     int per_number = 5;
+    int per_user_id = 10;            // whoever knows one may not try it with many numbers
     int per_address = 100;           // an office shares one
     std::chrono::seconds wait{120};  // for how long the page waits for the phone
 };
@@ -21,6 +22,7 @@ struct AttemptLimits {
 enum class NotNow {
     number_is_asked,  // the phone is being asked already, from another browser
     too_many_for_number,
+    too_many_for_user_id,
     too_many_from_address,
 };
 

@@ -9,7 +9,7 @@
 #include "base/clock.hpp"
 #include "base/identifiers.hpp"
 #include "base/message.hpp"
-#include "identity/session.hpp"
+#include "identity/holder.hpp"
 
 namespace qaygi::identity {
 
@@ -40,14 +40,6 @@ enum class CertificateRefusal {
     no_identity,         // it names no FİN, or a FİN, user ID or VÖEN that cannot be
     another_person,      // its user ID is not the one asked for
     wrong_signature,     // not made with its key over what we asked to sign
-};
-
-// The person whom a certificate names.
-struct Holder {
-    Fin fin;
-    std::string name;  // first name and surname
-    std::optional<EmployerRight> employer;
-    bool operator==(const Holder&) const = default;
 };
 
 // Four digits, shown on the page and on the phone: the visitor compares them. From six bits of the first octet and seven of the last.

@@ -4,6 +4,7 @@
 
 #include "web/cookies.hpp"
 #include "web/encoding.hpp"
+#include "web/forwarded.hpp"
 #include "web/origin.hpp"
 #include "web/server.hpp"
 
@@ -115,6 +116,7 @@ Admission admit(const Head& head, const RouteTable& routes, const ServerOptions&
     request.path = "/";
     std::uint64_t announced = 0;
     out.declined = read_headers(head, request);
+    request.peer = visitor_address(head.peer, header(request, "x-forwarded-for"), options.trusted_proxies);
     read_visitor(request);
     if (!out.declined) out.declined = read_framing(head, request, announced, out);
     if (!out.declined) out.declined = read_target(head, routes, options.limits.fields, out);

@@ -53,14 +53,20 @@ Html signed_in(const Frame& frame) {
     if (frame.person.empty()) return {};
     auto sign_out = form({.action = "/sign-out", .csrf = frame.csrf},
                          html(R"(<button type="submit" class="qaygi-header__button">{}</button>)", frame.say("frame.sign_out"_text)));
-    return html(R"(<div class="qaygi-person"><span class="qaygi-person__name">{}</span>{}</div>)", frame.person, sign_out);
+    return html(R"(<div class="qaygi-person"><a class="qaygi-person__name" href="/sessions">{}</a>{}</div>)", frame.person, sign_out);
 }
 
 Html acting_for(const Frame& frame) {
-    if (frame.acting_for.empty()) return {};
+    if (frame.acting_for.empty() && frame.switch_href.empty()) return {};
+    auto note = frame.note.empty() ? Html() : html(R"(<p class="qaygi-note">{}</p>)", frame.note);
+    auto change = frame.switch_href.empty()
+                      ? Html()
+                      : html(R"(<div class="moj-identity-bar__actions"><div class="moj-identity-bar__menu"><a class="govuk-link" href="{}">{}</a></div></div>)",
+                             frame.switch_href, frame.say("frame.act_for_another"_text));
     return html(
-        R"(<div class="moj-identity-bar"><div class="moj-identity-bar__container"><div class="moj-identity-bar__details"><span class="moj-identity-bar__title"><span class="govuk-visually-hidden">{}: </span>{}</span></div></div></div>)",
-        frame.say("frame.acting_for"_text), frame.acting_for);
+        R"(<div class="moj-identity-bar"><div class="moj-identity-bar__container"><div class="moj-identity-bar__details"><span class="moj-identity-bar__title"><span class="govuk-visually-hidden">{}: </span>{}</span>{}</div>{}</div></div>)",
+        frame.say("frame.acting_for"_text), frame.acting_for.empty() ? frame.say("frame.acting_for_nobody"_text) : std::string_view(frame.acting_for), note,
+        change);
 }
 
 Html header(const Frame& frame) {
@@ -103,19 +109,27 @@ Html notification(const Frame& frame) {
 }
 
 // What the scripts may have to say.
-Html words_for_scripts(const Language& say) {
-    return attributes({{"data-important", say("frame.important"_text)},
-                       {"data-no-connection", say("frame.no_connection"_text)},
-                       {"data-session-ended", say("frame.session_ended"_text)},
-                       {"data-sign-in", say("frame.sign_in_again"_text)},
-                       {"data-no-results", say("frame.no_results"_text)},
-                       {"data-uploading", say("frame.uploading"_text, {"{0}"})}});
+Html words_for_scripts(const Frame& frame) {
+    const auto& say = frame.say;
+    auto session = frame.session_seconds > 0 ? attributes({{"data-session-seconds", std::to_string(frame.session_seconds)},
+                                                           {"data-acting-for", frame.acting_for},
+                                                           {"data-session-ends-soon", say("frame.session_ends_soon"_text, {"{0}"})},
+                                                           {"data-session-cannot-stay", say("frame.session_cannot_stay"_text)},
+                                                           {"data-stay", say("frame.stay_signed_in"_text)}})
+                                             : Html();
+    return session + attributes({{"data-important", say("frame.important"_text)},
+                                 {"data-no-connection", say("frame.no_connection"_text)},
+                                 {"data-session-ended", say("frame.session_ended"_text)},
+                                 {"data-sign-in", say("frame.sign_in_again"_text)},
+                                 {"data-no-results", say("frame.no_results"_text)},
+                                 {"data-uploading", say("frame.uploading"_text, {"{0}"})}});
 }
 
 Html footer(const Frame& frame) {
     const auto& say = frame.say;
     auto keys = html(R"(<p class="qaygi-footer__keys">{}</p>)", say("frame.keys"_text));
-    return html(R"(<footer class="qaygi-footer"><div class="govuk-width-container"><p>{}</p>{}</div></footer>)", say("frame.footer"_text),
+    auto session = frame.session_ends.empty() ? Html() : html(R"(<p>{}</p>)", say("frame.session_ends"_text, {frame.session_ends}));
+    return html(R"(<footer class="qaygi-footer"><div class="govuk-width-container"><p>{}</p>{}{}</div></footer>)", say("frame.footer"_text), session,
                 when(!frame.person.empty(), keys));
 }
 
@@ -125,7 +139,7 @@ Html page(const Frame& frame, const Html& content) {
     const auto& say = frame.say;
     return html(
         R"(<!DOCTYPE html><html class="govuk-template" lang="{}">{}<body class="govuk-template__body"{}>{}{}{}<div class="govuk-width-container">{}<main class="govuk-main-wrapper" id="main-content" tabindex="-1">{}</main></div>{}</body></html>)",
-        say.tag(), head(frame), words_for_scripts(say), skip_link(say("frame.skip"_text), "#main-content"), header(frame), menu(frame), notification(frame),
+        say.tag(), head(frame), words_for_scripts(frame), skip_link(say("frame.skip"_text), "#main-content"), header(frame), menu(frame), notification(frame),
         content, footer(frame));
 }
 

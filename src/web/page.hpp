@@ -31,6 +31,10 @@ struct Frame {
     std::string acting_for;  // “Xəzər Tekstil” MMC, VÖEN …: on every page and in the tab's title
     std::string home = "/";  // the main window
     std::string csrf;
+    std::string note;          // below who acts for whom: how far their right goes
+    std::string switch_href;   // where to act for somebody else without signing in again; empty: there is nobody else
+    std::string session_ends;  // 14:32, said at the foot of the page
+    int session_seconds = 0;   // until then; the script warns before
     std::vector<MenuItem> menu;
     std::optional<Notification> notification;
     bool has_errors = false;  // the tab's title then begins with the word for "error"

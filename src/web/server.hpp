@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "web/route.hpp"
 
@@ -34,8 +35,9 @@ struct ServerOptions {
     std::uint16_t port = 8080;  // 0: any free one
     unsigned io_threads = 2;
     unsigned workers = 8;
-    std::filesystem::path spool;  // same file system as the document store
-    std::string public_origin;    // http://localhost:8080; a POST from another Origin gets 403; empty: that of the Host header
+    std::filesystem::path spool;               // same file system as the document store
+    std::string public_origin;                 // http://localhost:8080; a POST from another Origin gets 403; empty: that of the Host header
+    std::vector<std::string> trusted_proxies;  // plain addresses whose X-Forwarded-For is believed
     Limits limits;
 };
 

@@ -30,8 +30,8 @@ protected:
             identity::open_session(transaction, {.id = identity::stored_name(token),
                                                  .fin = Fin::read("5ABC2DE").value(),
                                                  .name = "Günel Səmədova",
-                                                 .employer = identity::EmployerRight{employer, "Xəzər Tekstil MMC", true},
-                                                 .branch = std::nullopt,
+                                                 .certified = {{employer, "Xəzər Tekstil MMC", true}},
+                                                 .employer = employer,
                                                  .opened = now,
                                                  .last_seen = now});
             return std::monostate();

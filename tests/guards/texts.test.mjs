@@ -9,7 +9,7 @@ import test from "node:test";
 import { files, none } from "./source.mjs";
 
 // Keys that are put together from a prefix and a name of a closed list; the list's own unit test asks for each text.
-const built = ["refusal.", "kind.", "menu.done.", "state.", "return_reason.", "obstacle.", "conflict."];
+const built = ["refusal.", "kind.", "menu.done.", "state.", "return_reason.", "obstacle.", "conflict.", "right.", "role.", "role_hint.", "means.", "why.", "deed."];
 
 export function read_texts(path, text) {
     const [, language, folder] = path.match(/texts\/(\w+)\/(\w+)\.txt$/);

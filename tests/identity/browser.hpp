@@ -52,8 +52,14 @@ private:
         for (const auto& [name, value] : headers) request.headers[name] = value;
         request.cookies = cookies;
         request.peer = peer;
-        for (const auto& route : *routes_)
-            if (route.method == method && route.pattern == request.path) return keep(route.entry.enter(request));
+        for (const auto& route : *routes_) {
+            // A name stands at the end of a pattern, if anywhere: /kept-forms/{form}.
+            const auto name = route.pattern.find('{');
+            const bool fits = name == std::string::npos ? route.pattern == request.path : request.path.starts_with(route.pattern.substr(0, name));
+            if (route.method != method || !fits) continue;
+            if (name != std::string::npos) request.in_path[route.pattern.substr(name + 1, route.pattern.size() - name - 2)] = request.path.substr(name);
+            return keep(route.entry.enter(request));
+        }
         throw Bug("no such route: " + address);
     }
     web::Response keep(web::Response response) {

@@ -64,17 +64,17 @@ TEST_F(Check, NamesThePersonAndTheEmployer) {
     for (const auto& signing : {key, PrivateKey::make_rsa(2048)}) {
         const auto holder = check_at(confirmed(wish(), signing));
         ASSERT_TRUE(holder);
-        EXPECT_EQ(*holder, (Holder{Fin::stored("5XK9T2M"), "Nərgiz Şükürlü", EmployerRight{Voen::stored("0012347011"), "“Nümunə” MMC", true}}));
+        EXPECT_EQ(*holder, (Holder{Fin::stored("5XK9T2M"), "Nərgiz Şükürlü", std::vector{EmployerRight{Voen::stored("0012347011"), "“Nümunə” MMC", true}}}));
     }
 }
 
 TEST_F(Check, SealIsThePolicyOnly) {
     auto without = wish();
     without.policies = {"2.25.1"};
-    EXPECT_FALSE(check_at(confirmed(without))->employer->seal);
+    EXPECT_FALSE(check_at(confirmed(without))->employers.at(0).seal);
 }
 
-TEST_F(Check, APersonNeedsNoEmployer) { EXPECT_EQ(check_at(confirmed(with(mapping.employer, "")))->employer, std::nullopt); }
+TEST_F(Check, APersonNeedsNoEmployer) { EXPECT_EQ(check_at(confirmed(with(mapping.employer, "")))->employers, std::vector<EmployerRight>()); }
 
 TEST_F(Check, RefusesWhatIsNoCertificate) {
     auto answer = confirmed(wish());
@@ -115,6 +115,17 @@ TEST_F(Check, RefusesWhoCannotBeRead) {
                                                                                                      {mapping.employer, "NTRAZ-0012347021"},
                                                                                                      {mapping.employer, "0012347011"}})
         EXPECT_EQ(refusal(confirmed(with(attribute, value))), CertificateRefusal::no_identity) << attribute << " " << value;
+}
+
+TEST_F(Check, TakesSeveralCompaniesOfOneAsanImza) {
+    auto several = wish();
+    several.subject.emplace_back(mapping.employer, "NTRAZ-0025928771");
+    EXPECT_EQ(check_at(confirmed(several))->employers.at(1), (EmployerRight{Voen::stored("0025928771"), "0025928771", true})) << "without a name of its own";
+    several.subject.emplace_back(mapping.employer_name, "“Kəpəz Çörək” ASC");
+    EXPECT_EQ(check_at(confirmed(several))->employers,
+              (std::vector<EmployerRight>{{Voen::stored("0012347011"), "“Nümunə” MMC", true}, {Voen::stored("0025928771"), "“Kəpəz Çörək” ASC", true}}));
+    several.subject.emplace_back(mapping.employer, "NTRAZ-0025928781");
+    EXPECT_EQ(refusal(confirmed(several)), CertificateRefusal::no_identity) << "one that cannot be spoils all";
 }
 
 TEST_F(Check, RefusesAnIdentityGivenTwice) {

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "identity/store/kept_forms.hpp"
 #include "identity/store/officers.hpp"
 #include "identity/store/pending.hpp"
 #include "identity/store/sessions.hpp"
@@ -37,7 +38,9 @@ struct Kept : store::OnEachEngine {
         return {.id = id,
                 .fin = fin,
                 .name = "Nərgiz Şükürlü",
-                .employer = EmployerRight{Voen::stored("0012347011"), "“Nümunə” MMC", true},
+                .means = {MeansKind::card, "AZE0000001"},
+                .certified = {{Voen::stored("0012347011"), "“Nümunə” MMC", true}, {Voen::stored("0025928771"), "“Başqa” ASC", true}},
+                .employer = Voen::stored("0012347011"),
                 .opened = now,
                 .last_seen = now};
     }
@@ -64,7 +67,10 @@ TEST_P(Kept, SessionComesBackAsItWas) {
     EXPECT_EQ(found->fin, fin);
     EXPECT_EQ(found->name, "Nərgiz Şükürlü");
     EXPECT_EQ(found->employer, head("one").employer);
-    EXPECT_EQ(found->branch, std::nullopt);
+    EXPECT_EQ(found->certified, head("one").certified);
+    EXPECT_EQ(found->means, head("one").means);
+    EXPECT_TRUE(found->chosen);
+    EXPECT_EQ(found->post, std::nullopt);
     EXPECT_EQ(found->opened, now);
     EXPECT_EQ(found->last_seen, now);
     EXPECT_FALSE(session("two"));
@@ -92,9 +98,9 @@ TEST_P(Kept, SessionClosesOnce) {
 
 TEST_P(Kept, EndedSessionsAreForgottenADayAfterTheyBegan) {
     write([](auto& transaction) { open_session(transaction, head("one")); });
-    write([](auto& transaction) { forget_ended_sessions(transaction, now + 2 * open_at_most); });
+    write([](auto& transaction) { forget_ended_sessions(transaction, SessionLimits(), now + 2 * SessionLimits().open); });
     EXPECT_TRUE(session("one"));
-    write([](auto& transaction) { forget_ended_sessions(transaction, now + 2 * open_at_most + milliseconds(1)); });
+    write([](auto& transaction) { forget_ended_sessions(transaction, SessionLimits(), now + 2 * SessionLimits().open + milliseconds(1)); });
     EXPECT_FALSE(session("one"));
 }
 
@@ -102,19 +108,56 @@ TEST_P(Kept, AnOfficerIsWhomTheListNamesNow) {
     auto officer = head("one");
     officer.employer.reset();
     write([&](auto& transaction) { open_session(transaction, officer); });
-    EXPECT_EQ(session("one")->branch, std::nullopt);
+    EXPECT_EQ(session("one")->post, std::nullopt);
     write([](auto& transaction) { keep_officer(transaction, {fin, "Nərgiz Şükürlü", "AZ-BA"}); });
-    EXPECT_EQ(session("one")->branch, "AZ-BA");
+    EXPECT_EQ(session("one")->post, (Post{"AZ-BA", Role::officer}));
     write([](auto& transaction) { keep_officer(transaction, {fin, "Nərgiz Şükürlü", "AZ-GA"}); });
-    EXPECT_EQ(session("one")->branch, "AZ-GA");
+    EXPECT_EQ(session("one")->post, (Post{"AZ-GA", Role::officer}));
 }
 
-TEST_P(Kept, WhoActsForAnEmployerIsNoOfficer) {
+TEST_P(Kept, AStruckOutOfficerIsNone) {
     write([](auto& transaction) {
         open_session(transaction, head("one"));
-        keep_officer(transaction, {fin, "Nərgiz Şükürlü", "AZ-BA"});
+        keep_officer(transaction, {fin, "Nərgiz Şükürlü", "AZ-BA", Role::auditor});
     });
-    EXPECT_EQ(session("one")->branch, std::nullopt);
+    EXPECT_EQ(session("one")->post, (Post{"AZ-BA", Role::auditor}));
+    EXPECT_TRUE(write([](auto& transaction) { return remove_officer(transaction, fin); }));
+    EXPECT_FALSE(write([](auto& transaction) { return remove_officer(transaction, fin); }));
+    EXPECT_EQ(session("one")->post, std::nullopt);
+}
+
+TEST_P(Kept, OtherMeansAreNoticedOnceAndNotTheFirst) {
+    const auto note = [&](const std::string& number) {
+        return write([&](auto& transaction) { return note_means(transaction, fin, "Nərgiz Şükürlü", {MeansKind::card, number}, now); });
+    };
+    EXPECT_FALSE(note("AZE0000001")) << "nothing was used before";
+    EXPECT_FALSE(note("AZE0000001"));
+    EXPECT_TRUE(note("AZE0000002"));
+    EXPECT_FALSE(note("AZE0000002"));
+}
+
+TEST_P(Kept, AFormIsKeptForItsPersonOnly) {
+    const KeptForm form{"the-form", fin, Voen::stored("0012347011"), "/schedules/7/registration", "protocol=1%20a", now};
+    write([&](auto& transaction) { keep_form(transaction, form); });
+    const auto found = [&](const Fin& person) {
+        return database().read([&](store::Connection& connection) { return find_kept_form(connection, "the-form", person); });
+    };
+    EXPECT_EQ(found(fin)->fields, form.fields);
+    EXPECT_EQ(found(fin)->employer, form.employer);
+    EXPECT_FALSE(found(Fin::stored("5XK9T2N")));
+    write([](auto& transaction) { forget_old_forms(transaction, now + std::chrono::days(1)); });
+    EXPECT_TRUE(found(fin));
+    write([](auto& transaction) { forget_old_forms(transaction, now + std::chrono::days(1) + milliseconds(1)); });
+    EXPECT_FALSE(found(fin));
+}
+
+TEST_P(Kept, OneUserIdIsNotTriedWithManyNumbers) {
+    limits = {.per_number = 3, .per_user_id = 2, .per_address = 6};
+    EXPECT_FALSE(reserve(sign_in("one", "+994501112231")));
+    EXPECT_FALSE(reserve(sign_in("two", "+994501112232")));
+    const auto later = reserve(sign_in("three", "+994501112233"));
+    ASSERT_TRUE(later);
+    EXPECT_EQ(later->why, NotNow::too_many_for_user_id);
 }
 
 TEST_P(Kept, PendingComesBackAsItWas) {
@@ -180,7 +223,7 @@ TEST_P(Kept, ANumberIsTriedSoOften) {
 
 TEST_P(Kept, SuccessForgetsTheAttemptsOfTheNumber) {
     for (int attempt = 0; attempt < limits.per_number; ++attempt) reserve(sign_in("one"), "one");
-    write([](auto& transaction) { forget_attempts(transaction, sign_in("one").phone); });
+    write([](auto& transaction) { forget_attempts(transaction, sign_in("one").phone, sign_in("one").user_id); });
     EXPECT_FALSE(reserve(sign_in("one"), "one"));
 }
 

@@ -54,14 +54,14 @@ TEST(Explanation, DiffersFromResultToResult) {
 
 TEST(SessionLife, EndsAfterThirtyMinutesOfSilence) {
     const auto session = opened_at(noon, noon);
-    EXPECT_TRUE(is_alive(session, noon + idle_at_most - milliseconds(1)));
-    EXPECT_FALSE(is_alive(session, noon + idle_at_most));
+    EXPECT_TRUE(is_alive(session, SessionLimits(), noon + SessionLimits().idle - milliseconds(1)));
+    EXPECT_FALSE(is_alive(session, SessionLimits(), noon + SessionLimits().idle));
 }
 
 TEST(SessionLife, EndsAfterTwelveHoursInAnyCase) {
-    const auto end = noon + open_at_most;
-    EXPECT_TRUE(is_alive(opened_at(noon, end - milliseconds(2)), end - milliseconds(1)));
-    EXPECT_FALSE(is_alive(opened_at(noon, end - milliseconds(1)), end));
+    const auto end = noon + SessionLimits().open;
+    EXPECT_TRUE(is_alive(opened_at(noon, end - milliseconds(2)), SessionLimits(), end - milliseconds(1)));
+    EXPECT_FALSE(is_alive(opened_at(noon, end - milliseconds(1)), SessionLimits(), end));
 }
 
 TEST(SessionLife, IsNotedOnceAMinute) {

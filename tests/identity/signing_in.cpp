@@ -77,7 +77,7 @@ struct SigningIn : store::OnEachEngine {
             .limits = {},
         }));
         const auto who = [](const Visitor& visitor, const web::Request&) { return web::Response{.body = visitor.name}; };
-        made.push_back({web::Method::get, "/menu", doors.employer(who)});
+        made.push_back({web::Method::get, "/menu", doors.employer(Right::read, who)});
         made.push_back({web::Method::get, "/fund/inbox", doors.officer(who)});
         return made;
     }
@@ -265,7 +265,7 @@ TEST_P(SigningIn, AnOfficerComesToTheInbox) {
     EXPECT_EQ(Browser::location(browser.get("/sign-in/asan-imza")), "/fund/inbox");
     EXPECT_EQ(browser.get("/fund/inbox").body, "Sevda Abbaszadə");
     EXPECT_EQ(browser.get("/menu").status, 403);
-    EXPECT_EQ(recorded(std::nullopt), std::vector<std::string>{"identity.signed_in"});
+    EXPECT_EQ(recorded(std::nullopt), (std::vector<std::string>{"identity.refused", "identity.signed_in"}));
 }
 
 TEST_P(SigningIn, WithoutTheSealOneActsForNobody) {
@@ -277,7 +277,7 @@ TEST_P(SigningIn, WithoutTheSealOneActsForNobody) {
     const auto refused = browser.get("/menu");
     EXPECT_EQ(refused.status, 403);
     EXPECT_THAT(refused.body, HasSubstr("E-imzaya səlahiyyətin verilməsi"));
-    EXPECT_EQ(recorded(std::nullopt), std::vector<std::string>{"identity.signed_in_without_right"});
+    EXPECT_EQ(recorded(std::nullopt), (std::vector<std::string>{"identity.refused", "identity.refused", "identity.signed_in_without_right"}));
 }
 
 TEST_P(SigningIn, ACertificateOfAnUnknownAuthorityLetsNobodyIn) {
@@ -332,6 +332,49 @@ TEST_P(SigningIn, WaitsOnWhileTheGatewayIsAway) {
     EXPECT_THAT(page.body, HasSubstr("müvəqqəti kəsilib"));
     answer(PhoneResult::ok);
     EXPECT_EQ(Browser::location(browser.get("/sign-in/asan-imza")), "/menu");
+}
+
+TEST_P(SigningIn, GoesOnWithAFormThatCameAfterTheSession) {
+    auto all_of_it = routes();
+    const Doors doors(database(), "http://localhost");
+    all_of_it.push_back({web::Method::post, "/save", doors.employer(Right::prepare, [](const EmployerVisitor&, const web::Request& request) {
+                             return web::Response{.body = std::string(request.form.text("protocol"))};
+                         })});
+    Browser browser(all_of_it, now);
+    start(browser);
+    answer(PhoneResult::ok);
+    browser.get("/sign-in/asan-imza");
+    const Browser::Values typed{{"csrf", csrf_of(browser.cookies["qaygi"])}, {"protocol", "12/A & \"B\""}};
+    browser.wait(SessionLimits().idle);
+    const auto led = Browser::location(browser.post("/save", typed));
+    ASSERT_TRUE(led.starts_with("/sign-in?back=%2Fkept-forms%2F")) << led;
+    start(browser, "0500000001", "100001", "/kept-forms/" + led.substr(led.rfind("%2F") + 3));
+    answer(PhoneResult::ok);
+    const auto kept = Browser::location(browser.get("/sign-in/asan-imza"));
+    const auto page = browser.get(kept);
+    EXPECT_EQ(page.status, 200);
+    EXPECT_THAT(page.body, HasSubstr("action=\"/save\""));
+    EXPECT_THAT(page.body, HasSubstr("value=\"12/A &amp; &quot;B&quot;\""));
+    const auto csrf = csrf_of(browser.cookies["qaygi"]);
+    EXPECT_EQ(browser.post("/save", {{"csrf", csrf}, {"protocol", "12/A & \"B\""}}).body, "12/A & \"B\"");
+    Browser other(all_of_it, browser.now());
+    start(other, "0500000004", "100004", kept);
+    answer(PhoneResult::ok, "+994500000004");
+    other.get("/sign-in/asan-imza");
+    EXPECT_EQ(other.get(kept).status, 404) << "nobody else is shown it";
+}
+
+TEST_P(SigningIn, SaysForHowLongTheSessionLastsWithoutProlongingIt) {
+    Browser browser(routes(), now);
+    EXPECT_EQ(browser.get("/session").body, R"({"seconds":0})");
+    start(browser);
+    answer(PhoneResult::ok);
+    browser.get("/sign-in/asan-imza");
+    browser.wait(std::chrono::minutes(28));
+    EXPECT_EQ(browser.get("/session").body, R"({"seconds":120})");
+    EXPECT_EQ(browser.get("/session").body, R"({"seconds":120})");
+    EXPECT_EQ(browser.post("/session/stay", {{"csrf", "guessed"}}).status, 403);
+    EXPECT_EQ(browser.post("/session/stay", {{"csrf", csrf_of(browser.cookies["qaygi"])}}).body, R"({"seconds":1800})");
 }
 
 TEST_P(SigningIn, EndsWithSigningOut) {

@@ -50,7 +50,7 @@ protected:
 
 private:
     static identity::EmployerVisitor visitor(const char* fin = "5ABC2DE", const char* name = "Günel Səmədova") {
-        return {{Fin::read(fin).value(), name, "session", "the-csrf"}, invented_employer(), "Xəzər Tekstil MMC", true};
+        return {{Fin::read(fin).value(), name, "session", "the-csrf"}, invented_employer(), "Xəzər Tekstil MMC", identity::Right::seal};
     }
     static web::Request request(const Typed& typed, Language::Code language = Language::Code::az) {
         web::Request request;

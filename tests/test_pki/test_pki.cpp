@@ -72,12 +72,12 @@ TEST_F(Folder, TheAuthoritiesStandBehindTheCardsAndAreMarked) {
 TEST_F(Folder, CardsNameTheirHolders) {
     const identity::card::Mapping mapping;
     const auto head = identity::card::holder_named_in(certificate("5XK9T2M"), mapping);
-    ASSERT_TRUE(head && head->employer);
+    ASSERT_TRUE(head && !head->employers.empty());
     EXPECT_EQ(head->fin.text(), "5XK9T2M");
     EXPECT_EQ(head->name, "Nərgiz Şükürlü");
-    EXPECT_EQ(head->employer->employer.text(), "0012347011");
-    EXPECT_TRUE(head->employer->seal);
-    EXPECT_FALSE(identity::card::holder_named_in(certificate("7ABC123"), mapping)->employer->seal);
+    EXPECT_EQ(head->employers.at(0).employer.text(), "0012347011");
+    EXPECT_TRUE(head->employers.at(0).seal);
+    EXPECT_FALSE(identity::card::holder_named_in(certificate("7ABC123"), mapping)->employers.at(0).seal);
     EXPECT_FALSE(identity::card::holder_named_in(certificate("nameless"), mapping));
 }
 

@@ -29,7 +29,7 @@ function configure() {
 function another_page(answer: Answer, page: Document) {
     const address = new URL(answer.xhr.responseURL || location.href);
     answer.shouldSwap = false;
-    if (address.pathname.startsWith("/sign-in")) return session_ended();
+    if (["/sign-in", "/capacity"].some((start) => address.pathname.startsWith(start))) return session_ended();
     if (answer.xhr.status < 400) return location.assign(address);
     const content = page.querySelector("main")?.textContent?.trim();
     notify(sentence(content || word("noConnection")));

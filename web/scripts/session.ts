@@ -20,6 +20,8 @@ async function take_over() {
     const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
     if (!answer.ok || new URL(answer.url).pathname.startsWith("/sign-in")) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    // Whoever acts for somebody else now must not save this form for them.
+    if (page.body.dataset.actingFor !== document.body.dataset.actingFor) return;
     const secret = page.querySelector<HTMLInputElement>("input[name=csrf]")?.value;
     if (!secret) return;
     for (const field of document.querySelectorAll<HTMLInputElement>("input[name=csrf]")) field.value = secret;

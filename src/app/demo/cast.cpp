@@ -83,7 +83,8 @@ Signer read_signer(Values values) {
             .family_name = values.text(),
             .employer = values.if_given<Voen>(),
             .seal = values.text() == "yes",
-            .branch = values.text()};
+            .branch = values.text(),
+            .role = identity::role_named(values.text())};
 }
 
 Insured read_insured(Values values) {
@@ -121,7 +122,7 @@ Cast read_cast(Date today) {
     Cast cast;
     for (const CsvRow& row : rows_of("employers.csv", "voen,regime,full_name,fund_number,branch,legal_address,phone,email,head,accountant,bank,iban"))
         cast.employers.push_back(read_employer({"employers.csv", row}));
-    for (const CsvRow& row : rows_of("signers.csv", "phone,user_id,fin,given_name,family_name,employer,seal,branch"))
+    for (const CsvRow& row : rows_of("signers.csv", "phone,user_id,fin,given_name,family_name,employer,seal,branch,role"))
         cast.signers.push_back(read_signer({"signers.csv", row}));
     for (const CsvRow& row : rows_of("insured.csv", "employer,ssn,fin,family_name,given_name,father_name,born,bank_code,iban,identity_card"))
         cast.insured.push_back(read_insured({"insured.csv", row}));

@@ -10,6 +10,7 @@
 #include "base/date.hpp"
 #include "base/identifiers.hpp"
 #include "calendar/employer_calendar.hpp"
+#include "identity/officer.hpp"
 #include "person/register.hpp"
 #include "person/requisites.hpp"
 
@@ -32,7 +33,8 @@ struct Signer {
     std::string family_name;
     std::optional<Voen> employer;
     bool seal;
-    std::string branch;  // empty for those who act for an employer
+    std::string branch;                  // empty for those who act for an employer
+    std::optional<identity::Role> role;  // of those who act for the fund
 
     bool is_officer() const { return !employer; }
     std::string name() const { return given_name + " " + family_name; }

@@ -51,7 +51,7 @@ void seed_requisites(store::Transaction& transaction, const Cast& cast, const Em
 }
 
 void seed_officer(store::Transaction& transaction, const Signer& signer) {
-    if (!identity::find_officer(transaction, signer.fin)) identity::keep_officer(transaction, {signer.fin, signer.name(), signer.branch});
+    if (!identity::find_officer(transaction, signer.fin)) identity::keep_officer(transaction, {signer.fin, signer.name(), signer.branch, signer.role.value()});
 }
 
 }  // namespace

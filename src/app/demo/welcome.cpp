@@ -30,7 +30,9 @@ std::string_view regime_in(const Language& say, calendar::Regime regime) {
 }
 
 std::string role_of(const Cast& cast, const Signer& signer, const Language& say) {
-    if (signer.is_officer()) return say("demo.officer"_text, {person::find_fund_branch(signer.branch).value().name});
+    if (signer.is_officer())
+        return say("demo.officer"_text,
+                   {person::find_fund_branch(signer.branch).value().name, std::string(say("identity.role." + std::string(name_of(signer.role.value()))))});
     const Employer& employer = cast.employer(*signer.employer);
     const std::string regime(regime_in(say, employer.regime));
     return signer.seal ? say("demo.head"_text, {employer.name(), regime}) : say("demo.without_seal"_text, {employer.name(), regime});

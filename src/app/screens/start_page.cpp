@@ -1,5 +1,6 @@
 #include "app/screens/start_page.hpp"
 
+#include "identity/screens/frames.hpp"
 #include "web/components.hpp"
 #include "web/page.hpp"
 
@@ -16,11 +17,7 @@ web::Html service(const Language& say, const benefit::Benefit& benefit) {
 
 web::Response show_start(const identity::Doors& doors, const benefit::Catalogue& benefits, const web::Request& request) {
     const Language& say = request.say();
-    web::Frame frame{.say = say, .title = std::string(say("app.all_services"_text)), .here = request.here()};
-    if (auto arrived = doors.arrival(request); arrived.session) {
-        frame.person = arrived.session->name;
-        frame.csrf = identity::csrf_of(arrived.token);
-    }
+    const web::Frame frame = identity::frame_of(doors.arrival(request), request, std::string(say("app.all_services"_text)));
     web::Html services;
     for (const auto& benefit : benefits.all()) services += service(say, *benefit);
     return web::show(web::page(

@@ -67,7 +67,7 @@ web::Html month_choice(const CalendarPage& page, const Language& say, Date today
 }
 
 web::Html grid(const CalendarPage& page, const EmployerCalendar& calendar, const Language& say) {
-    const bool choosing = calendar.regime() == Regime::other;
+    const bool choosing = page.may_change && calendar.regime() == Regime::other;
     const auto first = first_day(page.month);
     web::MonthGrid month{.caption = name_of(say, page.month), .weekdays = short_weekdays(say), .id = "month"};
     month.first_weekday = static_cast<int>(std::chrono::weekday(first).iso_encoding()) - 1;
@@ -93,7 +93,7 @@ web::Html month_part(const CalendarPage& page, const EmployerCalendar& calendar,
     const auto month = whole(page.month);
     const auto count = say("calendar.working_days_of_month"_text, {std::to_string(calendar.working_days(month)), std::to_string(calendar.hours(month))});
     auto days = grid(page, calendar, say) + web::html(R"(<p class="govuk-body">{}</p>)", say("calendar.signs"_text));
-    if (calendar.regime() == Regime::other)
+    if (page.may_change && calendar.regime() == Regime::other)
         days = web::form({.action = "/employer/calendar/month", .csrf = csrf},
                          days + version_and_month(page) +
                              web::button_group({web::button({.text = say("calendar.save"_text), .prevent_double_click = true}),
@@ -140,8 +140,9 @@ web::Response show_page(const CalendarPage& page, const identity::EmployerVisito
     const auto saved = web::saved_at(say, page.kept ? qaygi::show(page.kept->saved.at) : std::string());
     const auto parts =
         month_part(page, calendar, say, visitor.csrf, day_in_baku(request.at)) + conflicts_part(page, calendar, say) + year_part(page, calendar, say);
-    const auto content = trouble + web::html(R"(<h1 class="govuk-heading-l">{}</h1>)", say("calendar.title"_text)) +
-                         web::with_side(parts, saved + regime_part(page, say, visitor.csrf) + copy_part(page, calendar, say, visitor.csrf) + page.dependent);
+    const auto changes = saved + regime_part(page, say, visitor.csrf) + copy_part(page, calendar, say, visitor.csrf) + page.dependent;
+    const auto content =
+        trouble + web::html(R"(<h1 class="govuk-heading-l">{}</h1>)", say("calendar.title"_text)) + web::with_side(parts, page.may_change ? changes : saved);
     return web::show(web::page(frame, content), page.trouble ? 409 : 200);
 }
 

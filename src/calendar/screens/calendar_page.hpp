@@ -18,6 +18,7 @@ struct CalendarPage {
     std::optional<Choice> typed_choice = {};  // chosen in a save that was refused
     std::optional<OwnDays> typed_days = {};   // of the month, in a save that was refused
     std::optional<Message> trouble = {};
+    bool may_change = true;    // whoever may only look gets no forms
     web::Html dependent = {};  // what depends on the calendar, shown at its side
 };
 

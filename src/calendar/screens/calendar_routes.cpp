@@ -63,7 +63,9 @@ web::Response show(const Calendars& calendars, const EmployerVisitor& visitor, c
 }
 
 web::Response show_month(const Calendars& calendars, const EmployerVisitor& visitor, const web::Request& request) {
-    return show(calendars, visitor, request, {calendars.state, load(calendars, visitor), month_asked(request.query, request)});
+    CalendarPage page{calendars.state, load(calendars, visitor), month_asked(request.query, request)};
+    page.may_change = visitor.may(identity::Right::prepare);
+    return show(calendars, visitor, request, std::move(page));
 }
 
 // Where a save leads: back to the month; or, when somebody else was first, to the page with both.
@@ -115,13 +117,14 @@ web::Response copy_last_year(const Calendars& calendars, const EmployerVisitor& 
 
 web::Routes calendar_routes(const identity::Doors& doors, store::Database& database, const StateCalendar& state, const Dependent& dependent) {
     const Calendars calendars{database, state, dependent};
-    const auto behind_door = [&](auto handler) {
-        return doors.employer([=](const EmployerVisitor& visitor, const web::Request& request) { return handler(calendars, visitor, request); });
+    using identity::Right;
+    const auto behind_door = [&](Right needed, auto handler) {
+        return doors.employer(needed, [=](const EmployerVisitor& visitor, const web::Request& request) { return handler(calendars, visitor, request); });
     };
-    return {{web::Method::get, std::string(calendar_address), behind_door(show_month)},
-            {web::Method::post, "/employer/calendar/regime", behind_door(choose_regime)},
-            {web::Method::post, "/employer/calendar/month", behind_door(choose_days)},
-            {web::Method::post, "/employer/calendar/copy", behind_door(copy_last_year)}};
+    return {{web::Method::get, std::string(calendar_address), behind_door(Right::read, show_month)},
+            {web::Method::post, "/employer/calendar/regime", behind_door(Right::prepare, choose_regime)},
+            {web::Method::post, "/employer/calendar/month", behind_door(Right::prepare, choose_days)},
+            {web::Method::post, "/employer/calendar/copy", behind_door(Right::prepare, copy_last_year)}};
 }
 
 }  // namespace qaygi::calendar

@@ -13,14 +13,26 @@ const Sql add_entry{"evidence.add_entry",
 const Sql list_newest{
     "evidence.list_newest",
     "SELECT entry, at, who, what, subject, details, previous, hash FROM journal WHERE employer = $1 AND entry < $2 ORDER BY entry DESC LIMIT $3"};
+const Sql list_of_day{"evidence.list_of_day",
+                      "SELECT entry, at, who, what, subject, details, previous, hash FROM journal WHERE employer = $1 AND entry < $2 AND at >= $4 AND at < $5 "
+                      "ORDER BY entry DESC LIMIT $3"};
+const Sql list_employers{"evidence.list_employers", "SELECT DISTINCT employer FROM journal ORDER BY employer"};
 const Sql list_following{
     "evidence.list_following",
     "SELECT entry, at, who, what, subject, details, previous, hash FROM journal WHERE employer = $1 AND entry > $2 ORDER BY entry LIMIT $3"};
 
-std::string key_of(const std::optional<Voen>& employer) { return employer ? employer->text() : ""; }
+template <class Identifier>
+std::string key_of(const std::optional<Identifier>& identifier) {
+    return identifier ? identifier->text() : "";
+}
+
+std::optional<Fin> person(const store::Row& row, std::size_t column) {
+    auto text = row.get<std::string>(column);
+    return text.empty() ? std::nullopt : std::optional(Fin::stored(std::move(text)));
+}
 
 Recorded recorded(const std::optional<Voen>& employer, const store::Row& row) {
-    return {{employer, row.get<Instant>(1), row.get<Fin>(2), row.get<std::string>(3), row.get<std::string>(4), row.get<std::string>(5)},
+    return {{employer, row.get<Instant>(1), person(row, 2), row.get<std::string>(3), row.get<std::string>(4), row.get<std::string>(5)},
             row.get<std::int64_t>(0),
             row.get<std::string>(6),
             row.get<std::string>(7)};
@@ -37,13 +49,32 @@ void record(store::Transaction& transaction, const Entry& entry) {
     End end;
     if (const auto last = transaction.row(find_last, employer)) end = {last->get<std::int64_t>(0), last->get<std::string>(1)};
     const auto number = end.entries + 1;
-    transaction.change(add_entry, employer, number, entry.at, entry.who, entry.what, entry.subject, entry.details, end.hash,
+    transaction.change(add_entry, employer, number, entry.at, key_of(entry.who), entry.what, entry.subject, entry.details, end.hash,
                        crypto::sha256_hex(canonical(entry, number, end.hash)));
 }
 
 std::vector<Recorded> entries(store::Connection& connection, const std::optional<Voen>& employer, std::size_t most, std::int64_t before) {
     std::vector<Recorded> found;
     for (const auto& row : connection.rows(list_newest, key_of(employer), before, static_cast<std::int64_t>(most))) found.push_back(recorded(employer, row));
+    return found;
+}
+
+std::vector<Recorded> entries_of_day(store::Connection& connection, const std::optional<Voen>& employer, Date day, std::size_t most, std::int64_t before) {
+    constexpr std::chrono::hours baku{4};  // ahead of UTC all year
+    const Instant from = day - baku;
+    const Instant to = from + std::chrono::days(1);
+    std::vector<Recorded> found;
+    for (const auto& row : connection.rows(list_of_day, key_of(employer), before, static_cast<std::int64_t>(most), from, to))
+        found.push_back(recorded(employer, row));
+    return found;
+}
+
+std::vector<std::optional<Voen>> employers(store::Connection& connection) {
+    std::vector<std::optional<Voen>> found;
+    for (const auto& row : connection.rows(list_employers)) {
+        auto text = row.get<std::string>(0);
+        found.push_back(text.empty() ? std::nullopt : std::optional(Voen::stored(std::move(text))));
+    }
     return found;
 }
 

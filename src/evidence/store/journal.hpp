@@ -22,6 +22,12 @@ struct Recorded : Entry {
 // The newest first, at most so many, those before the given number; employer nothing: what is no employer's matter.
 std::vector<Recorded> entries(store::Connection& connection, const std::optional<Voen>& employer, std::size_t most = 100, std::int64_t before = INT64_MAX);
 
+// Those of one day (in Baku), as above.
+std::vector<Recorded> entries_of_day(store::Connection& connection, const std::optional<Voen>& employer, Date day, std::size_t most = 100,
+                                     std::int64_t before = INT64_MAX);
+// Whose matters the journal holds; nothing stands for those of no employer.
+std::vector<std::optional<Voen>> employers(store::Connection& connection);
+
 // The end of an unbroken chain. Entries cut off at the end do not break it: compare with an end that was noted elsewhere.
 struct End {
     std::int64_t entries = 0;

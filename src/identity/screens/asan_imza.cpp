@@ -65,10 +65,11 @@ web::Response still_waiting(const SignIn& sign_in, const web::Request& request, 
                              .csrf = csrf_of(sign_in.cookies.token(request, Cookies::sign_in))});
 }
 
-web::Response end_without(const SignIn& sign_in, const PendingSignIn& pending, const Message& why) {
+web::Response end_without(const SignIn& sign_in, const PendingSignIn& pending, const Message& why, Instant at) {
     spdlog::info("sign-in of {} led nowhere: {}", pending.phone.masked(), why.key);
     sign_in.database.write([&](store::Transaction& transaction) {
         end_pending(transaction, pending.id, why);
+        note_failed_sign_in(transaction, at, "asan_imza " + pending.phone.masked(), why.key);
         return std::monostate();
     });
     return web::see_other("/sign-in");
@@ -78,7 +79,7 @@ web::Response end_without(const SignIn& sign_in, const PendingSignIn& pending, c
 web::Response let_in(const SignIn& sign_in, const web::Request& request, const PendingSignIn& pending, const Holder& holder) {
     const Proved proved{.holder = holder, .means = {MeansKind::asan_imza, pending.phone.text()}, .way_back = pending.way_back};
     auto response = let_in(sign_in.database, sign_in.doors, request, proved, [&](store::Transaction& transaction) {
-        forget_attempts(transaction, pending.phone);
+        forget_attempts(transaction, pending.phone, pending.user_id);
         return remove_pending(transaction, pending.id);
     });
     sign_in.cookies.remove(response, Cookies::sign_in);
@@ -104,7 +105,7 @@ web::Response wait_for_the_phone(const SignIn& sign_in, const web::Request& requ
     const auto outcome = ask(sign_in, *pending, request.at);
     if (auto* wait = std::get_if<StillWaiting>(&outcome)) return still_waiting(sign_in, request, *pending, wait->interrupted);
     if (request.in_place()) return ask_again_as_a_whole();
-    if (auto* why = std::get_if<Message>(&outcome)) return end_without(sign_in, *pending, *why);
+    if (auto* why = std::get_if<Message>(&outcome)) return end_without(sign_in, *pending, *why, request.at);
     return let_in(sign_in, request, *pending, std::get<Holder>(outcome));
 }
 

@@ -60,6 +60,12 @@ std::string knock(const CardSignIn& sign_in, const web::Knock& knock) {
     const auto back = "&back=" + web::encode_percent(way_back(knock.query.text("back")));
     const auto refused = [&](std::string_view why) {
         spdlog::info("card sign-in led nowhere: {}", why);
+        // Whoever shows no card at all could fill the journal from afar.
+        if (!knock.certificate.empty())
+            sign_in.database.write([&](store::Transaction& transaction) {
+                note_failed_sign_in(transaction, knock.at, "card", why);
+                return std::monostate();
+            });
         return sign_in.main_origin + "/sign-in/card?why=" + std::string(why) + back;
     };
     if (knock.certificate.empty()) return refused(no_card);

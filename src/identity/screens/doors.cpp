@@ -1,8 +1,14 @@
 #include "identity/screens/doors.hpp"
 
+#include <algorithm>
+
 #include "crypto/compare.hpp"
+#include "crypto/random.hpp"
+#include "evidence/store/journal.hpp"
 #include "identity/screens/refusals.hpp"
+#include "identity/store/kept_forms.hpp"
 #include "identity/store/sessions.hpp"
+#include "web/encoding.hpp"
 
 namespace qaygi::identity {
 namespace {
@@ -10,78 +16,157 @@ namespace {
 template <class Who>
 using Admission = Result<Who, web::Response>;
 
-Visitor visitor(const Arrival& arrival) {
-    return {.fin = arrival.session->fin, .name = arrival.session->name, .session = arrival.session->id, .csrf = csrf_of(arrival.token)};
-}
-
-template <class Who>
-Admission<Who> admit(const Arrival& arrival, const web::Request& request);
-
-template <>
-Admission<Visitor> admit(const Arrival& arrival, const web::Request&) {
-    return visitor(arrival);
-}
-
-template <>
-Admission<EmployerVisitor> admit(const Arrival& arrival, const web::Request& request) {
-    const auto& right = arrival.session->employer;
-    if (!right) return refuse(not_for_employers(request, visitor(arrival)));
-    return EmployerVisitor{visitor(arrival), right->employer, right->name, right->seal};
-}
-
-template <>
-Admission<OfficerVisitor> admit(const Arrival& arrival, const web::Request& request) {
-    const auto& branch = arrival.session->branch;
-    if (!branch) return refuse(not_an_officer(request, visitor(arrival)));
-    return OfficerVisitor{visitor(arrival), *branch};
-}
-
-template <class Who>
-Admission<Who> ask(const Doors& doors, const web::Request& request) {
-    auto arrival = doors.arrival(request);
-    if (!arrival.session) return refuse(to_sign_in(request));
-    return admit<Who>(arrival, request);
-}
-
 bool is_forged(const Visitor& visitor, const web::Request& request) {
     return request.method == web::Method::post && !crypto::equal_in_constant_time(visitor.csrf, request.form.text("csrf"));
 }
 
+std::string fields_of(const web::Form& form) {
+    std::string text;
+    for (const auto& [name, value] : form.fields())
+        if (name != "csrf") text += (text.empty() ? "" : "&") + web::encode_percent(name) + "=" + web::encode_percent(value);
+    return text;
+}
+
+std::string words(const std::vector<Role>& roles) {
+    std::string text;
+    for (const auto role : roles) text += (text.empty() ? "" : ", ") + std::string(name_of(role));
+    return text;
+}
+
 }  // namespace
 
-Arrival Doors::arrival(const web::Request& request) const {
-    Arrival arrival{cookies_.token(request, Cookies::session), std::nullopt};
+const ForEmployer* Arrival::employer() const { return session && session->chosen && session->employer ? capacities.at(*session->employer) : nullptr; }
+
+bool Arrival::at_the_fund() const { return session && session->chosen && !session->employer && session->post; }
+
+Visitor visitor_of(const Arrival& arrival) {
+    const auto& session = *arrival.session;
+    const bool acts = arrival.employer() || arrival.at_the_fund();
+    return {.fin = session.fin,
+            .name = session.name,
+            .session = session.id,
+            .csrf = csrf_of(arrival.token),
+            .ends = arrival.ends,
+            .may_switch = arrival.capacities.count() > (acts ? 1u : 0u)};
+}
+
+EmployerVisitor employer_visitor(const Arrival& arrival, const ForEmployer& acting) {
+    return {visitor_of(arrival), acting.employer, acting.name, acting.right, acting.granted_by};
+}
+
+OfficerVisitor officer_visitor(const Arrival& arrival) { return {visitor_of(arrival), arrival.session->post->branch, arrival.session->post->role}; }
+
+Arrival Doors::glance(const web::Request& request) const {
+    Arrival arrival{.token = cookies_.token(request, Cookies::session), .session = {}, .ended = {}, .capacities = {}};
     if (arrival.token.empty()) return arrival;
     const auto id = stored_name(arrival.token);
-    auto session = database_->read([&](store::Connection& connection) { return find_session(connection, id); });
-    if (!session || !is_alive(*session, request.at)) return arrival;
-    if (is_worth_noting(*session, request.at))
-        database_->write([&](store::Transaction& transaction) {
-            note_seen(transaction, id, request.at);
-            return std::monostate();
-        });
-    arrival.session = std::move(session);
+    database_->read([&](store::Connection& connection) {
+        auto session = find_session(connection, id);
+        if (!session) return std::monostate();
+        if (is_alive(*session, limits_, request.at)) {
+            arrival.ends = end_of(*session, limits_);
+            arrival.capacities = capacities(session->certified, grants_->to(connection, session->fin, request.at), session->post);
+            arrival.session = std::move(session);
+        } else {
+            arrival.ended = std::move(session);
+        }
+        return std::monostate();
+    });
     return arrival;
 }
 
-template <class Who>
-web::Entry Doors::behind(std::string who, std::function<web::Response(const Who&, const web::Request&)> handler) const {
-    auto door = [doors = *this](const web::Request& request) -> std::optional<web::Response> {
-        auto admitted = ask<Who>(doors, request);
+Arrival Doors::arrival(const web::Request& request) const {
+    Arrival arrival = glance(request);
+    if (!arrival.session || !is_worth_noting(*arrival.session, request.at)) return arrival;
+    database_->write([&](store::Transaction& transaction) {
+        note_seen(transaction, arrival.session->id, request.at);
+        return std::monostate();
+    });
+    arrival.session->last_seen = request.at;
+    arrival.ends = end_of(*arrival.session, limits_);
+    return arrival;
+}
+
+web::Response Doors::to_sign_in(const Arrival& arrival, const web::Request& request) const {
+    const bool is_form = request.method == web::Method::post && !request.in_place() && !request.form.fields().empty();
+    if (!arrival.ended || !is_form || !crypto::equal_in_constant_time(csrf_of(arrival.token), request.form.text("csrf"))) return identity::to_sign_in(request);
+    const KeptForm form{.id = crypto::random_token(),
+                        .person = arrival.ended->fin,
+                        .employer = arrival.ended->employer,
+                        .path = request.path,
+                        .fields = fields_of(request.form),
+                        .at = request.at};
+    database_->write([&](store::Transaction& transaction) {
+        keep_form(transaction, form);
+        return std::monostate();
+    });
+    return web::see_other("/sign-in?back=" + web::encode_percent("/kept-forms/" + form.id));
+}
+
+void Doors::note_refusal(const Arrival& arrival, const web::Request& request, std::string_view needed) const {
+    database_->write([&](store::Transaction& transaction) {
+        evidence::record(transaction, {.employer = arrival.session->employer,
+                                       .at = request.at,
+                                       .who = arrival.session->fin,
+                                       .what = "identity.refused",
+                                       .subject = request.path,
+                                       .details = R"({"needed":")" + std::string(needed) + R"("})"});
+        return std::monostate();
+    });
+}
+
+template <class Who, class Ask>
+web::Entry Doors::behind(std::string who, Ask ask, std::function<web::Response(const Who&, const web::Request&)> handler) const {
+    auto door = [ask](const web::Request& request) -> std::optional<web::Response> {
+        Admission<Who> admitted = ask(request);
         return admitted ? std::nullopt : std::optional(admitted.error());
     };
-    auto inside = [doors = *this, handler = std::move(handler)](const web::Request& request) {
-        auto admitted = ask<Who>(doors, request);
+    auto inside = [ask, handler = std::move(handler)](const web::Request& request) {
+        Admission<Who> admitted = ask(request);
         if (!admitted) return admitted.error();
         return is_forged(*admitted, request) ? forged(request, *admitted) : handler(*admitted, request);
     };
     return web::Entry::behind(std::move(who), std::move(door), std::move(inside));
 }
 
-web::Entry Doors::employer(EmployerHandler handler) const { return behind<EmployerVisitor>("employer", std::move(handler)); }
+web::Entry Doors::employer(Right needed, EmployerHandler handler) const {
+    const auto ask = [doors = *this, needed](const web::Request& request) -> Admission<EmployerVisitor> {
+        const auto arrival = doors.arrival(request);
+        if (!arrival.session) return refuse(doors.to_sign_in(arrival, request));
+        const auto* acting = arrival.employer();
+        if (acting && includes(acting->right, needed)) return employer_visitor(arrival, *acting);
+        const bool undecided = !arrival.session->employer && !arrival.at_the_fund() && arrival.capacities.count() > 0;
+        if (undecided) return refuse(to_capacities(request));
+        doors.note_refusal(arrival, request, name_of(needed));
+        if (acting) return refuse(too_little_right(request, employer_visitor(arrival, *acting), needed));
+        if (!arrival.session->employer) return refuse(not_for_employers(request, visitor_of(arrival)));
+        const auto grantor = doors.database_->read(
+            [&](store::Connection& connection) { return doors.grants().last_grantor(connection, arrival.session->fin, *arrival.session->employer); });
+        return refuse(right_is_gone(request, visitor_of(arrival), grantor.value_or("")));
+    };
+    return behind<EmployerVisitor>("employer: " + std::string(name_of(needed)), ask, std::move(handler));
+}
 
-web::Entry Doors::officer(OfficerHandler handler) const { return behind<OfficerVisitor>("officer", std::move(handler)); }
+web::Entry Doors::officer(std::vector<Role> roles, OfficerHandler handler) const {
+    const auto who = words(roles);
+    const auto ask = [doors = *this, roles, who](const web::Request& request) -> Admission<OfficerVisitor> {
+        const auto arrival = doors.arrival(request);
+        if (!arrival.session) return refuse(doors.to_sign_in(arrival, request));
+        if (arrival.at_the_fund() && std::ranges::find(roles, arrival.session->post->role) != roles.end()) return officer_visitor(arrival);
+        if (!arrival.session->chosen) return refuse(to_capacities(request));
+        doors.note_refusal(arrival, request, who);
+        return refuse(not_an_officer(request, visitor_of(arrival), roles.front()));
+    };
+    return behind<OfficerVisitor>(who, ask, std::move(handler));
+}
 
-web::Entry Doors::signed_in(VisitorHandler handler) const { return behind<Visitor>("signed in", std::move(handler)); }
+web::Entry Doors::signed_in(VisitorHandler handler) const {
+    const auto ask = [doors = *this](const web::Request& request) -> Admission<Visitor> {
+        const auto arrival = doors.arrival(request);
+        if (!arrival.session) return refuse(doors.to_sign_in(arrival, request));
+        return visitor_of(arrival);
+    };
+    return behind<Visitor>("signed in", ask, std::move(handler));
+}
 
 }  // namespace qaygi::identity

@@ -4,9 +4,10 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 
+#include "identity/holder.hpp"
 #include "identity/means.hpp"
-#include "identity/phone_sign_in.hpp"
 #include "identity/screens/doors.hpp"
 #include "identity/way_back.hpp"
 #include "store/database.hpp"
@@ -25,5 +26,8 @@ struct Proved {
 web::Response let_in(
     store::Database& database, const Doors& doors, const web::Request& request, const Proved& proved,
     const std::function<bool(store::Transaction&)>& counts = [](store::Transaction&) { return true; });
+
+// The line of the journal for a sign-in that led nowhere. about: masked, what was tried; why: a code, or the key of the text that the visitor reads.
+void note_failed_sign_in(store::Transaction& transaction, Instant at, const std::string& about, std::string_view why);
 
 }  // namespace qaygi::identity

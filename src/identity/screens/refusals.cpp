@@ -1,5 +1,6 @@
 #include "identity/screens/refusals.hpp"
 
+#include "identity/screens/frames.hpp"
 #include "identity/way_back.hpp"
 #include "web/components.hpp"
 #include "web/encoding.hpp"
@@ -8,16 +9,44 @@
 namespace qaygi::identity {
 namespace {
 
-web::Response refusal(const web::Request& request, const Visitor& visitor, TextKey title, TextKey why, std::vector<TextKey> ways_on) {
-    const auto& say = request.say();
+struct Refusal {
+    TextKey title;
+    std::string why;
+    std::vector<std::string> ways_on;
+    web::Html again = {};  // what was typed, to be sent once more
+};
+
+web::Response show(web::Frame frame, const Refusal& refusal) {
+    const auto& say = frame.say;
+    frame.title = std::string(say(refusal.title));
     web::Html list;
-    for (auto way : ways_on) list += web::html("<li>{}</li>", say(way));
+    for (const auto& way : refusal.ways_on) list += web::html("<li>{}</li>", way);
     const auto content = web::html(
-        R"(<h1 class="govuk-heading-l">{}</h1><p class="govuk-body">{}</p><ul class="govuk-list govuk-list--bullet">{}</ul><p class="govuk-body">{}</p>)",
-        say(title), say(why), list, web::link(say("identity.to_main_window"_text), main_window));
-    const web::Frame frame{
-        .say = say, .title = std::string(say(title)), .here = request.here(), .person = visitor.name, .home = std::string(main_window), .csrf = visitor.csrf};
+        R"(<h1 class="govuk-heading-l">{}</h1><p class="govuk-body">{}</p><ul class="govuk-list govuk-list--bullet">{}</ul>{}<p class="govuk-body">{}</p>)",
+        frame.title, refusal.why, list, refusal.again, web::link(say("identity.to_main_window"_text), main_window));
     return web::show(web::page(frame, content), 403);
+}
+
+std::vector<std::string> in_words(const Language& say, std::initializer_list<TextKey> keys) {
+    std::vector<std::string> texts;
+    for (const auto key : keys) texts.emplace_back(say(key));
+    return texts;
+}
+
+std::vector<std::string> and_switch(const Language& say, const Visitor& visitor, std::vector<std::string> ways_on) {
+    ways_on.emplace_back(say(visitor.may_switch ? "identity.switch_to_change"_text : "identity.sign_out_to_change"_text));
+    return ways_on;
+}
+
+// Everything that was typed, in a form that sends it again: nothing is lost when the right comes back.
+web::Html once_more(const web::Request& request, const Visitor& visitor) {
+    if (request.method == web::Method::get || request.form.fields().empty()) return {};
+    web::Html fields;
+    for (const auto& [name, value] : request.form.fields())
+        if (name != "csrf") fields += web::hidden(name, value);
+    return web::inset_text(web::html(R"(<p class="govuk-body">{}</p>)", request.say()("identity.typed_is_kept"_text)) +
+                           web::form({.action = request.path, .csrf = visitor.csrf, .id = "once-more"},
+                                     fields + web::button({.text = request.say()("identity.send_once_more"_text), .prevent_double_click = true})));
 }
 
 // A form is come back to at the page that it stood on.
@@ -31,18 +60,46 @@ std::string wanted(const web::Request& request) {
 
 web::Response to_sign_in(const web::Request& request) { return web::see_other("/sign-in?back=" + web::encode_percent(wanted(request))); }
 
+web::Response to_capacities(const web::Request& request) { return web::see_other("/capacity?back=" + web::encode_percent(wanted(request))); }
+
 web::Response not_for_employers(const web::Request& request, const Visitor& visitor) {
-    return refusal(request, visitor, "identity.no_right_title"_text, "identity.no_employer_right"_text,
-                   {"identity.seal_holder_signs_in"_text, "identity.seal_holder_grants"_text, "identity.sign_out_to_change"_text});
+    const auto& say = request.say();
+    return show(visitor_frame(visitor, request, {}),
+                {"identity.no_right_title"_text, std::string(say("identity.no_employer_right"_text)),
+                 and_switch(say, visitor, in_words(say, {"identity.seal_holder_signs_in"_text, "identity.seal_holder_grants"_text}))});
 }
 
-web::Response not_an_officer(const web::Request& request, const Visitor& visitor) {
-    return refusal(request, visitor, "identity.no_right_title"_text, "identity.no_officer_right"_text,
-                   {"identity.fund_appoints"_text, "identity.sign_out_to_change"_text});
+web::Response right_is_gone(const web::Request& request, const Visitor& visitor, const std::string& granted_by) {
+    const auto& say = request.say();
+    std::vector<std::string> ways_on;
+    if (!granted_by.empty()) ways_on.push_back(say("identity.granted_by_gives_back"_text, {granted_by}));
+    ways_on.emplace_back(say("identity.seal_holder_grants"_text));
+    return show(visitor_frame(visitor, request, {}), {"identity.right_gone_title"_text, std::string(say("identity.right_gone"_text)),
+                                                      and_switch(say, visitor, std::move(ways_on)), once_more(request, visitor)});
+}
+
+web::Response too_little_right(const web::Request& request, const EmployerVisitor& visitor, Right needed) {
+    const auto& say = request.say();
+    const auto held = std::string(say("identity.right." + std::string(name_of(visitor.right))));
+    const auto wish = std::string(say("identity.right." + std::string(name_of(needed))));
+    std::vector<std::string> ways_on;
+    if (!visitor.granted_by.empty()) ways_on.push_back(say("identity.granted_by_widens"_text, {visitor.granted_by}));
+    ways_on.emplace_back(say("identity.seal_holder_grants"_text));
+    return show(employer_frame(visitor, request, {}),
+                {"identity.no_right_title"_text, say("identity.too_little_right"_text, {held, wish}), std::move(ways_on), once_more(request, visitor)});
+}
+
+web::Response not_an_officer(const web::Request& request, const Visitor& visitor, Role needed) {
+    const auto& say = request.say();
+    const auto role = std::string(say("identity.role." + std::string(name_of(needed))));
+    return show(visitor_frame(visitor, request, {}), {"identity.no_right_title"_text, say("identity.no_officer_right"_text, {role}),
+                                                      and_switch(say, visitor, in_words(say, {"identity.fund_appoints"_text}))});
 }
 
 web::Response forged(const web::Request& request, const Visitor& visitor) {
-    return refusal(request, visitor, "identity.forged_title"_text, "identity.forged"_text, {"identity.forged_way_on"_text});
+    const auto& say = request.say();
+    return show(visitor_frame(visitor, request, {}),
+                {"identity.forged_title"_text, std::string(say("identity.forged"_text)), in_words(say, {"identity.forged_way_on"_text})});
 }
 
 }  // namespace qaygi::identity

@@ -6,6 +6,9 @@
 #include "crypto/random.hpp"
 #include "evidence/store/journal.hpp"
 #include "identity/screens/asan_imza.hpp"
+#include "identity/screens/capacity.hpp"
+#include "identity/screens/opening.hpp"
+#include "identity/screens/own_sessions.hpp"
 #include "identity/screens/sign_in_pages.hpp"
 #include "identity/store/pending.hpp"
 #include "identity/store/sessions.hpp"
@@ -97,21 +100,18 @@ web::Response cancel(const SignIn& sign_in, const web::Request& request) {
     if (pending && !pending->ended && crypto::equal_in_constant_time(csrf_of(token), request.form.text("csrf")))
         sign_in.database.write([&](store::Transaction& transaction) {
             end_pending(transaction, id, message("identity.cancelled"_text));
+            note_failed_sign_in(transaction, request.at, "asan_imza " + pending->phone.masked(), "identity.cancelled");
             return std::monostate();
         });
     return web::see_other("/sign-in");
 }
 
 web::Response sign_out(const SignIn& sign_in, const Visitor& visitor, const web::Request& request) {
-    const auto employer = sign_in.doors.arrival(request).session->employer;
+    const auto employer = sign_in.doors.glance(request).session->employer;
     sign_in.database.write([&](store::Transaction& transaction) {
         if (!close_session(transaction, visitor.session)) return std::monostate();
-        evidence::record(transaction, {.employer = employer ? std::optional(employer->employer) : std::nullopt,
-                                       .at = request.at,
-                                       .who = visitor.fin,
-                                       .what = "identity.signed_out",
-                                       .subject = "session",
-                                       .details = "{}"});
+        evidence::record(transaction,
+                         {.employer = employer, .at = request.at, .who = visitor.fin, .what = "identity.signed_out", .subject = "session", .details = "{}"});
         return std::monostate();
     });
     auto response = web::see_other(main_window);
@@ -127,12 +127,16 @@ web::Routes sign_in_routes(std::shared_ptr<const SignIn> sign_in) {
     const auto with = [sign_in](web::Response (*handler)(const SignIn&, const web::Request&)) {
         return Entry::anyone([sign_in, handler](const web::Request& request) { return handler(*sign_in, request); });
     };
-    return {{Method::get, "/sign-in", with(show_ways_in)},
-            {Method::post, "/sign-in/asan-imza", with(start)},
-            {Method::get, "/sign-in/asan-imza", with(wait_for_the_phone)},
-            {Method::post, "/sign-in/asan-imza/cancel", with(cancel)},
-            {Method::post, "/sign-out",
-             sign_in->doors.signed_in([sign_in](const Visitor& visitor, const web::Request& request) { return sign_out(*sign_in, visitor, request); })}};
+    web::Routes routes{{Method::get, "/sign-in", with(show_ways_in)},
+                       {Method::post, "/sign-in/asan-imza", with(start)},
+                       {Method::get, "/sign-in/asan-imza", with(wait_for_the_phone)},
+                       {Method::post, "/sign-in/asan-imza/cancel", with(cancel)},
+                       {Method::post, "/sign-out", sign_in->doors.signed_in([sign_in](const Visitor& visitor, const web::Request& request) {
+                            return sign_out(*sign_in, visitor, request);
+                        })}};
+    std::ranges::move(capacity_routes(sign_in), std::back_inserter(routes));
+    std::ranges::move(own_session_routes(sign_in), std::back_inserter(routes));
+    return routes;
 }
 
 }  // namespace qaygi::identity

@@ -1,24 +1,21 @@
 #pragma once
 
-// The people who work for the fund, each in a branch.
+// The list of the people who work for the fund: asked at each request, so that a change of it works at once.
 
 #include <optional>
-#include <string>
+#include <vector>
 
-#include "base/identifiers.hpp"
+#include "identity/officer.hpp"
 #include "store/database.hpp"
 
 namespace qaygi::identity {
 
-struct Officer {
-    Fin fin;
-    std::string name;
-    std::string branch;  // code of the branch
-    bool operator==(const Officer&) const = default;
-};
-
-// Adds the officer, or takes over the new name and branch.
+// Adds the officer, or takes over the new name, branch and role.
 void keep_officer(store::Transaction& transaction, const Officer& officer);
+// Whether there was one.
+bool remove_officer(store::Transaction& transaction, const Fin& fin);
 std::optional<Officer> find_officer(store::Connection& connection, const Fin& fin);
+// By branch and name.
+std::vector<Officer> officers(store::Connection& connection);
 
 }  // namespace qaygi::identity

@@ -25,6 +25,7 @@ const store::Sql delete_pending{"identity.delete_pending", "DELETE FROM pending_
 const store::Sql delete_old_pending{"identity.delete_old_pending", "DELETE FROM pending_sign_in WHERE started <= $1"};
 
 std::string about(const Phone& phone) { return crypto::sha256_hex("number " + phone.text()); }
+std::string about(const UserId& user_id) { return crypto::sha256_hex("user " + user_id.text()); }
 std::string about(const std::string& address) { return crypto::sha256_hex("address " + address); }
 
 int count(store::Transaction& transaction, Instant at, const std::string& about) {
@@ -38,6 +39,7 @@ std::optional<Later> reserve_number(store::Transaction& transaction, const Pendi
     const auto later = end_of(quarter_of(pending.started));
     if (count(transaction, pending.started, about(address)) > limits.per_address) return Later{NotNow::too_many_from_address, later};
     if (count(transaction, pending.started, about(pending.phone)) > limits.per_number) return Later{NotNow::too_many_for_number, later};
+    if (count(transaction, pending.started, about(pending.user_id)) > limits.per_user_id) return Later{NotNow::too_many_for_user_id, later};
     transaction.change(delete_pending_of_number, pending.phone, Instant(pending.started - limits.wait), earlier);
     if (auto other = transaction.row(select_started_for_number, pending.phone)) return Later{NotNow::number_is_asked, other->get<Instant>(0) + limits.wait};
     transaction.change(insert_pending, pending.id, pending.phone, pending.user_id, store::Bytes{pending.hash}, pending.way_back, pending.started);
@@ -72,7 +74,10 @@ void end_pending(store::Transaction& transaction, const std::string& id, const M
 
 bool remove_pending(store::Transaction& transaction, const std::string& id) { return transaction.change(delete_pending, id) > 0; }
 
-void forget_attempts(store::Transaction& transaction, const Phone& phone) { transaction.change(delete_attempts, about(phone)); }
+void forget_attempts(store::Transaction& transaction, const Phone& phone, const UserId& user_id) {
+    transaction.change(delete_attempts, about(phone));
+    transaction.change(delete_attempts, about(user_id));
+}
 
 void forget_old_attempts(store::Transaction& transaction, Instant now) {
     transaction.change(delete_old_attempts, (quarter_of(now) - Quarter(1)).count());

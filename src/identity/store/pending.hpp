@@ -34,7 +34,7 @@ std::optional<PendingSignIn> find_pending(store::Connection& connection, const s
 void end_pending(store::Transaction& transaction, const std::string& id, const Message& why);
 // It is done with. Whether it was still there: of two answers that arrive together only one counts.
 bool remove_pending(store::Transaction& transaction, const std::string& id);
-void forget_attempts(store::Transaction& transaction, const Phone& phone);
+void forget_attempts(store::Transaction& transaction, const Phone& phone, const UserId& user_id);
 void forget_old_attempts(store::Transaction& transaction, Instant now);
 
 }  // namespace qaygi::identity

@@ -47,6 +47,7 @@ web::Html page(const Showing& showing) {
     content += web::summary_list(
         {.rows = {{.key = say("person.requisites.voen"_text),
                    .value = web::html(R"({} <span class="govuk-hint">{}</span>)", showing.visitor.employer.text(), say("person.requisites.voen_hint"_text))}}});
+    if (!showing.visitor.may(identity::Right::prepare)) return web::page(frame, content + (kept ? requisites_view(say, kept->requisites) : web::Html()));
     content += web::form({.action = address, .csrf = showing.visitor.csrf, .id = "requisites"},
                          web::hidden("version", std::to_string(showing.version())) +
                              requisites_fields(say, showing.fields, proposal(showing.visitor, kept), showing.desk.banks) +
@@ -84,11 +85,13 @@ web::Response save_requisites(const RequisitesDesk& desk, const identity::Employ
 web::Routes requisites_routes(const identity::Doors& doors, store::Database& database, const payment::Banks& banks) {
     const RequisitesDesk desk{database, banks};
     using Handler = web::Response(const RequisitesDesk&, const identity::EmployerVisitor&, const web::Request&);
-    const auto employer = [&](Handler* handler) {
+    using identity::Right;
+    const auto employer = [&](Right needed, Handler* handler) {
         return doors.employer(
-            [desk, handler](const identity::EmployerVisitor& visitor, const web::Request& request) { return handler(desk, visitor, request); });
+            needed, [desk, handler](const identity::EmployerVisitor& visitor, const web::Request& request) { return handler(desk, visitor, request); });
     };
-    return {{web::Method::get, std::string(address), employer(show_requisites)}, {web::Method::post, std::string(address), employer(save_requisites)}};
+    return {{web::Method::get, std::string(address), employer(Right::read, show_requisites)},
+            {web::Method::post, std::string(address), employer(Right::prepare, save_requisites)}};
 }
 
 }  // namespace qaygi::person

@@ -110,6 +110,13 @@ web::Html requisites_fields(const Language& say, const web::Fields& fields, cons
            form.group("person.requisites.account"_text, account);
 }
 
+web::Html requisites_view(const Language& say, const Requisites& kept) {
+    web::SummaryList list;
+    const auto texts = texts_of(draft_of(kept));
+    each_field(kept, [&](const Field& field, const auto&) { list.rows.push_back({.key = say(field.label), .value = texts.at(field.name)}); });
+    return web::summary_list(list);
+}
+
 web::Html overtaken_notice(const Language& say, const Requisites& typed, const KeptRequisites& kept) {
     web::Table differences{.caption = say("person.requisites.title"_text),
                            .caption_classes = "govuk-visually-hidden",

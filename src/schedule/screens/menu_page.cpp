@@ -27,20 +27,22 @@ web::Html group(const Language& say, TextKey title, const std::vector<Item>& ite
                      say(title), list);
 }
 
-web::Html service_group(const Language& say) {
-    return group(say, "menu.service"_text, {{"menu.requisites"_text, "/employer/requisites"}, {"menu.calendar"_text, "/employer/calendar"}});
+web::Html service_group(const Language& say, const Visitor& visitor) {
+    std::vector<Item> items{{"menu.requisites"_text, "/employer/requisites"}, {"menu.calendar"_text, "/employer/calendar"}};
+    if (visitor.may(identity::Right::seal)) items.push_back({"menu.delegations"_text, "/employer/delegations"});
+    items.push_back({"menu.journal"_text, "/employer/journal"});
+    return group(say, "menu.service"_text, items);
 }
 
 std::string list_of(const benefit::Benefit& benefit) { return "/schedules?benefit=" + std::string(benefit.code); }
 
-std::vector<Item> accounting(const benefit::Benefit& benefit, const Counts& counts) {
+std::vector<Item> accounting(const Visitor& visitor, const benefit::Benefit& benefit, const Counts& counts) {
     auto in = [&](TextKey text, State state) {
         return Item{text, list_of(benefit) + "&state=" + std::string(name_of(state)), counts.at(static_cast<std::size_t>(state))};
     };
-    return {{"menu.new_schedule"_text, new_schedule(benefit)},
-            in("menu.drafts"_text, State::draft),
-            in("menu.returned"_text, State::returned),
-            in("menu.sent"_text, State::sent)};
+    std::vector<Item> items{in("menu.drafts"_text, State::draft), in("menu.returned"_text, State::returned), in("menu.sent"_text, State::sent)};
+    if (visitor.may(identity::Right::prepare)) items.insert(items.begin(), {"menu.new_schedule"_text, new_schedule(benefit)});
+    return items;
 }
 
 std::map<std::string, Counts> counts_of(const Desk& desk, const Visitor& visitor) {
@@ -52,9 +54,9 @@ std::map<std::string, Counts> counts_of(const Desk& desk, const Visitor& visitor
 web::Response show_main_menu(const Desk& desk, const Visitor& visitor, const web::Request& request) {
     const Language& say = request.say();
     auto counts = counts_of(desk, visitor);
-    web::Html groups = service_group(say);
+    web::Html groups = service_group(say, visitor);
     for (const auto& benefit : desk.benefits.all()) {
-        std::vector<Item> items = accounting(*benefit, counts[std::string(benefit->code)]);
+        std::vector<Item> items = accounting(visitor, *benefit, counts[std::string(benefit->code)]);
         items.push_back({"menu.review"_text, list_of(*benefit)});
         groups += group(say, benefit->name, items);
     }
@@ -67,7 +69,7 @@ web::Response show_menu(const Desk& desk, const Visitor& visitor, const web::Req
     const benefit::Benefit* benefit = desk.benefits.find(request.in_path.at("benefit"));
     if (!benefit) return no_such_schedule(visitor, request);
     auto counts = counts_of(desk, visitor);
-    web::Html groups = service_group(say) + group(say, "menu.accounting"_text, accounting(*benefit, counts[std::string(benefit->code)])) +
+    web::Html groups = service_group(say, visitor) + group(say, "menu.accounting"_text, accounting(visitor, *benefit, counts[std::string(benefit->code)])) +
                        group(say, "menu.review_documents"_text, {{"menu.review"_text, list_of(*benefit)}});
     web::Frame frame = identity::employer_frame(visitor, request, std::string(say("menu.main"_text)), benefit->code);
     return web::show(web::page(frame, heading(say, *benefit, frame.title) + web::html(R"(<div class="qaygi-menu">{}</div>)", groups)));

@@ -130,10 +130,10 @@ web::Html steps_view(const Language& say, const Content& content) {
 
 namespace {
 
-web::Html actions(const Language& say, const Schedule& schedule) {
+web::Html actions(const Language& say, const identity::EmployerVisitor& visitor, const Schedule& schedule) {
     const Content& content = content_of(schedule);
     std::vector<web::Html> buttons;
-    if (std::holds_alternative<Returned>(schedule))
+    if (std::holds_alternative<Returned>(schedule) && visitor.may(identity::Right::prepare))
         buttons.push_back(web::button({.text = say("schedule.make_copy"_text), .href = address(content.key, "/copy")}));
     if (const Archived* archived = std::get_if<Archived>(&schedule))
         buttons.push_back(web::button({.text = say("schedule.open_copy"_text, {std::to_string(archived->copied_to)}),
@@ -153,7 +153,7 @@ web::Response view_page(const identity::EmployerVisitor& visitor, const web::Req
     web::Html side = web::totals({{say("schedule.insured_count"_text), std::to_string(content.lines.size()), {}},
                                   {say("schedule.total_to_pay"_text), show(content.total()), {}}}) +
                      steps_view(say, content);
-    return web::show(web::page(frame, title + reason_first(say, content) + actions(say, schedule) +
+    return web::show(web::page(frame, title + reason_first(say, content) + actions(say, visitor, schedule) +
                                           web::with_side(content_view(say, content, address(content.key, "/documents/")), side)));
 }
 

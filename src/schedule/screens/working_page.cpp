@@ -36,8 +36,9 @@ web::Html tasks(const Showing& showing, const std::vector<Obstacle>& found) {
                                       : web::details({.summary = say("schedule.what_is_missing"_text, {std::to_string(found.size())}),
                                                       .content = obstacle_list(say, showing.draft, found),
                                                       .id = "missing"});
-    web::Html send =
-        web::button({.text = say("schedule.send"_text), .href = address(showing.draft.key, "/send"), .id = "send", .attributes = {{"data-send", ""}}});
+    web::Html send;
+    if (showing.visitor.may(identity::Right::send))
+        send = web::button({.text = say("schedule.send"_text), .href = address(showing.draft.key, "/send"), .id = "send", .attributes = {{"data-send", ""}}});
     return web::html(R"(<div id="tasks">{}{}{}</div>)", list, missing, send);
 }
 
@@ -88,7 +89,8 @@ web::Response show_schedule(const Desk& desk, const Visitor& visitor, const web:
     Key key = key_of(visitor, request);
     auto found = desk.database.read([&](store::Connection& connection) { return load(connection, desk.benefits, key); });
     if (!found) return no_such_schedule(visitor, request);
-    if (const Draft* draft = std::get_if<Draft>(&*found)) return working_page({desk, visitor, request, *draft, opened_line(*draft, request)});
+    const Draft* draft = std::get_if<Draft>(&*found);
+    if (draft && visitor.may(identity::Right::prepare)) return working_page({desk, visitor, request, *draft, opened_line(*draft, request)});
     return view_page(visitor, request, *found);
 }
 

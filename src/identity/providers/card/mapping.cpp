@@ -8,10 +8,9 @@ namespace {
 using crypto::Certificate;
 
 template <class Identifier>
-std::optional<Identifier> identifier(const Certificate& certificate, const std::string& attribute, const std::string& prefix) {
-    const auto value = certificate.subject(attribute);
-    if (!value || !value->starts_with(prefix)) return std::nullopt;
-    auto read = Identifier::read(std::string_view(*value).substr(prefix.size()));
+std::optional<Identifier> identifier(const std::string& value, const std::string& prefix) {
+    if (!value.starts_with(prefix)) return std::nullopt;
+    auto read = Identifier::read(std::string_view(value).substr(prefix.size()));
     return read ? std::optional(*read) : std::nullopt;
 }
 
@@ -20,13 +19,18 @@ std::string text(const Certificate& certificate, const std::string& attribute) {
 }  // namespace
 
 std::optional<Holder> holder_named_in(const Certificate& certificate, const Mapping& mapping) {
-    const auto fin = identifier<Fin>(certificate, mapping.fin, mapping.fin_prefix);
+    const auto fin = identifier<Fin>(certificate.subject(mapping.fin).value_or(""), mapping.fin_prefix);
     if (!fin) return std::nullopt;
     Holder holder{.fin = *fin, .name = normalise(text(certificate, mapping.given_name) + " " + text(certificate, mapping.surname))};
-    if (!certificate.has_subject(mapping.employer)) return holder;
-    const auto employer = identifier<Voen>(certificate, mapping.employer, mapping.employer_prefix);
-    if (!employer) return std::nullopt;
-    holder.employer = EmployerRight{*employer, text(certificate, mapping.employer_name), certificate.has_policy(mapping.seal_policy)};
+    const auto names = certificate.subjects(mapping.employer_name);
+    const auto employers = certificate.subjects(mapping.employer);
+    for (std::size_t place = 0; place < employers.size(); ++place) {
+        const auto employer = identifier<Voen>(employers[place], mapping.employer_prefix);
+        if (!employer) return std::nullopt;
+        // Names stand in the order of the employers; where they do not pair, the VÖEN is name enough.
+        const auto name = names.size() == employers.size() ? normalise(names[place]) : employer->text();
+        holder.employers.push_back({*employer, name, certificate.has_policy(mapping.seal_policy)});
+    }
     return holder;
 }
 

@@ -1,0 +1,118 @@
+// Rights, roles, sessions and journal in Chromium: each page checked, the form of a right filled by keyboard alone, and the warning before a session ends.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { House } from "../journeys/lib/house.mjs";
+import { signers } from "../journeys/lib/sign_in.mjs";
+import { start_browser } from "./lib/browser.mjs";
+import { main, sign_in } from "./lib/sign_in.mjs";
+
+const tahir = signers.get("Tahir Bəşirov");
+
+// Tab until the field is reached, as somebody without a mouse does.
+async function tab_to(walk, name_or_words) {
+    for (let presses = 0; presses < 60; ++presses) {
+        await walk.page.keyboard.press("Tab");
+        const there = await walk.page.evaluate(() => [document.activeElement.getAttribute("name"), document.activeElement.textContent.trim()]);
+        if (there.includes(name_or_words)) return;
+    }
+    throw new Error(`no way to ${name_or_words} by keyboard`);
+}
+
+async function grant_by_keyboard(walk) {
+    await walk.open("/employer/delegations/new", "grant-form");
+    await tab_to(walk, "kind");
+    await walk.page.keyboard.press("ArrowDown");
+    await tab_to(walk, "number");
+    await walk.page.keyboard.type(tahir.phone);
+    await tab_to(walk, "fin");
+    await walk.page.keyboard.type(tahir.fin);
+    await tab_to(walk, "Təsdiqlə");
+    await walk.page.keyboard.press("Enter");
+    await walk.page.waitForURL(/done=granted/);
+    await walk.settle();
+    await walk.see("granted");
+    assert.match(await main(walk), new RegExp(tahir.fin));
+}
+
+async function of_the_head(browser, house, phone) {
+    const walk = await browser.walk(house.origin, { name: "authority-head" });
+    await sign_in(walk, phone, "Arzu Nəsirli");
+    walk.expect_trouble(/status of 422/);
+    await walk.open("/employer/delegations/new", "empty-form");
+    await walk.submit("/employer/delegations", "Təsdiqlə", "refused-form");
+    await grant_by_keyboard(walk);
+    await walk.page.locator("a[href$='/revoke']").first().click();
+    await walk.settle();
+    await walk.see("revoke-question");
+    await walk.press("Xeyr", "not-revoked");
+    await walk.open("/employer/delegations/ended", "ended");
+    await walk.open("/employer/journal", "journal");
+    await walk.open("/sessions", "sessions");
+    await walk.end();
+}
+
+async function of_the_delegate(browser, house, phone) {
+    const other = await browser.walk(house.origin, { name: "authority-other" });
+    await sign_in(other, phone, "Nailə Şirinova");
+    await other.open("/employer/delegations/new", "grant-form");
+    await other.page.getByLabel("Asan imza", { exact: true }).check();
+    await other.fill("/employer/delegations", { "Kartın nömrəsi və ya Asan imza nömrəsi": tahir.phone, FİN: tahir.fin });
+    await other.page.locator("summary").filter({ hasText: "Səlahiyyətin həcmi" }).click();
+    await other.page.getByLabel("yalnız baxış").check();
+    await other.submit("/employer/delegations", "Təsdiqlə", "read-only-granted");
+    await other.end();
+    const walk = await browser.walk(house.origin, { name: "authority-delegate" });
+    await sign_in(walk, phone, tahir.name);
+    assert.match(walk.page.url(), /\/capacity/);
+    await walk.page.getByLabel(/Nailə Şirinova/).check();
+    await walk.press("Davam et", "read-only-menu");
+    for (const page of ["requisites", "calendar"]) await walk.open(`/employer/${page}`, `read-only-${page}`);
+    walk.expect_trouble(/status of 403/);
+    await walk.open("/schedules/new", "refused");
+    await walk.press("Başqasının adından işlə", "choice");
+    await walk.page.getByLabel(/Xəzər Tekstil/).check();
+    await walk.press("Davam et", "other-employer");
+    assert.match(await walk.page.title(), /“Xəzər Tekstil” MMC · VÖEN 0012347011/);
+    await walk.end();
+}
+
+async function of_the_fund(browser, house, phone) {
+    const walk = await browser.walk(house.origin, { name: "authority-fund" });
+    await sign_in(walk, phone, "Orxan Hüseynli");
+    walk.expect_trouble(/status of 422/);
+    await walk.submit("/fund/officers", "Təklif et", "refused-proposal");
+    await walk.end();
+    const auditor = await browser.walk(house.origin, { name: "authority-auditor" });
+    await sign_in(auditor, phone, "Cavid Əliyarlı");
+    await auditor.open("/fund/journal?employer=0012347011", "journal");
+    await auditor.end();
+}
+
+// The dialog comes by itself when the page believes that little time is left; the clock of the page is turned forward.
+async function of_the_warning(browser, house, phone) {
+    const walk = await browser.walk(house.origin, { name: "authority-warning" });
+    await sign_in(walk, phone, "Eldar Kəpəzli");
+    await walk.page.route("**/session", (route) => route.fulfill({ contentType: "application/json", body: '{"seconds":100}' }));
+    await walk.page.addInitScript(() => document.addEventListener("readystatechange", () => document.body && (document.body.dataset.sessionSeconds = "121")));
+    await walk.open("/menu", "before");
+    const dialog = walk.page.getByRole("alertdialog");
+    await dialog.waitFor();
+    await walk.see("warning");
+    await walk.page.unroute("**/session");
+    await walk.page.keyboard.press("Enter");
+    await dialog.waitFor({ state: "detached" });
+    await walk.end();
+}
+
+test("rights, roles, sessions and journal in a browser", { timeout: 300_000 }, async (t) => {
+    const house = await House.open("sqlite");
+    t.after(() => house.close());
+    const browser = await start_browser();
+    t.after(() => browser.stop());
+    const phone = await browser.walk(house.phones, { name: "authority-phone" });
+    await of_the_head(browser, house, phone);
+    await of_the_delegate(browser, house, phone);
+    await of_the_fund(browser, house, phone);
+    await of_the_warning(browser, house, phone);
+    await phone.end();
+});
