@@ -3,13 +3,13 @@
 namespace qaygi::authority {
 namespace {
 
-web::Html sub_menus(const web::Request& request) {
-    const auto& say = request.say();
+web::Html sub_menus(const Language& say, std::string_view here) {
+    const auto current = here.substr(0, here.find('?'));
     web::Html items;
     for (const auto& [path, key] : {std::pair{std::string(delegations_address) + "/new", "authority.grant_title"_text},
                                     std::pair{std::string(delegations_address), "authority.active_title"_text},
                                     std::pair{std::string(delegations_address) + "/ended", "authority.ended_title"_text}})
-        items += web::html("<li>{}</li>", path == request.path ? web::html(R"(<strong aria-current="page">{}</strong>)", say(key)) : web::link(say(key), path));
+        items += web::html("<li>{}</li>", path == current ? web::html(R"(<strong aria-current="page">{}</strong>)", say(key)) : web::link(say(key), path));
     return web::html(R"(<nav aria-label="{}"><ul class="govuk-list qaygi-states">{}</ul></nav>)", say("authority.title"_text), items);
 }
 
@@ -22,7 +22,7 @@ std::string address_of(const Delegation& delegation, std::string_view below) {
 web::Response delegation_page(const web::Request& request, web::Frame frame, const web::Html& above, const web::Html& content, int status) {
     const auto& say = request.say();
     const auto heading = web::html(R"(<span class="govuk-caption-m">{}</span><h1 class="govuk-heading-l">{}</h1>)", say("authority.title"_text), frame.title);
-    return web::show(web::page(frame, above + heading + sub_menus(request) + content), status);
+    return web::show(web::page(frame, above + heading + sub_menus(say, frame.here) + content), status);
 }
 
 std::string in_words(const Language& say, const identity::Means& means) {
