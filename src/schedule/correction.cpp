@@ -13,6 +13,7 @@ Correction copy(const Returned& returned, int number_of_copy, const Actor& by, I
     draft.copied_from = returned.key.number;
     draft.saved_at = at;
     draft.steps = {{State::draft, at, by, {}, {}}};
+    for (Line& line : draft.lines) line.copied_from = line.number;
     return {std::move(original), std::move(draft)};
 }
 

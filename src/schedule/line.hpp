@@ -41,6 +41,7 @@ struct Line {
     benefit::Draft facts;
     payment::Draft payment;
     std::vector<MonthClaim> months;
+    std::optional<int> copied_from = std::nullopt;  // number of the same line in the schedule that this one corrects
 
     Money total() const;  // Cəmi ödəniləcək məbləğ
 };

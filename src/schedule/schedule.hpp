@@ -16,6 +16,7 @@
 #include "base/identifiers.hpp"
 #include "documents/document.hpp"
 #include "schedule/line.hpp"
+#include "schedule/place.hpp"
 #include "schedule/registration.hpp"
 
 namespace qaygi::schedule {
@@ -42,8 +43,9 @@ struct Step {
     State state;
     Instant at;
     Actor by;
-    std::string reason;  // code of the return reason; empty for other states
-    std::string remark;  // what the officer wrote
+    std::string reason;            // code of the return reason; empty for other states
+    std::string remark;            // what the officer wrote
+    std::vector<Mark> marks = {};  // where to mend it, in the order of the page
 };
 
 // What every schedule has, in any state.

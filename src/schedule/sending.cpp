@@ -24,6 +24,8 @@ std::string_view name_of(Why why) {
             return "payment_refused";
         case Why::document_missing:
             return "document_missing";
+        case Why::as_returned:
+            return "as_returned";
     }
     return {};
 }
@@ -82,6 +84,7 @@ void check_payment(const Line& line, const LineCircumstances& around, std::vecto
 std::vector<Obstacle> obstacles(const Draft& draft, const Circumstances& around) {
     std::vector<Obstacle> found;
     if (around.branch.empty()) found.push_back({Why::no_requisites, 0, "", {}, {}});
+    if (around.as_returned) found.push_back({Why::as_returned, 0, "reason", {}, {}});
     if (draft.lines.empty()) found.push_back({Why::no_line, 0, "insured", {}, {}});
     for (std::size_t i = 0; i < draft.lines.size(); ++i) {
         check_facts(draft.lines[i], around.lines.at(i), found);

@@ -23,6 +23,7 @@ struct Obstacle {
         payment_missing,   // {0} person; field names it
         payment_refused,   // {0} person; message says which
         document_missing,  // field names the kind of document
+        as_returned,       // nothing differs from the schedule that came back: it would come back again
     };
     Why why;
     int line = 0;       // 0: not of a line
@@ -44,6 +45,7 @@ struct Circumstances {
     std::string branch;                    // of the employer; empty while its requisites are not filled
     std::vector<LineCircumstances> lines;  // in the order of the draft's lines
     std::vector<benefit::RequiredDocument> documents;
+    bool as_returned = false;  // a copy in which, and in the employer's requisites, nothing was changed since the return
 };
 
 std::vector<Obstacle> obstacles(const Draft& draft, const Circumstances& circumstances);

@@ -16,20 +16,20 @@ schedule::Sent sent() {
 
 TEST(GivingBack, NeedsAReasonOfTheDirectory) {
     for (const char* reason : {"", "because", "document_missing "}) {
-        auto refused = give_back(sent(), reason, "Protokol yoxdur", schedule::officer(), schedule::at(90));
+        auto refused = give_back(sent(), reason, "Protokol yoxdur", {}, schedule::officer(), schedule::at(90));
         ASSERT_FALSE(refused.has_value()) << reason;
         EXPECT_EQ(refused.error().why, ReturnRefusal::Why::no_reason);
     }
 }
 
 TEST(GivingBack, NeedsWordsWithTheReason) {
-    auto refused = give_back(sent(), "document_missing", "", schedule::officer(), schedule::at(90));
+    auto refused = give_back(sent(), "document_missing", "", {}, schedule::officer(), schedule::at(90));
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().why, ReturnRefusal::Why::no_explanation);
 }
 
 TEST(GivingBack, SaysWhoWhenAndWhy) {
-    auto returned = give_back(sent(), "document_missing", "Protokol yoxdur", schedule::officer(), schedule::at(90));
+    auto returned = give_back(sent(), "document_missing", "Protokol yoxdur", {}, schedule::officer(), schedule::at(90));
     ASSERT_TRUE(returned.has_value());
     const schedule::Step& step = returned->steps.back();
     EXPECT_EQ(step.state, schedule::State::returned);
@@ -38,6 +38,25 @@ TEST(GivingBack, SaysWhoWhenAndWhy) {
     EXPECT_EQ(step.reason, "document_missing");
     EXPECT_EQ(step.remark, "Protokol yoxdur");
     EXPECT_EQ(returned->version, sent().version + 1);
+}
+
+TEST(GivingBack, KeepsTheMarksInTheOrderOfThePageEachOnce) {
+    using Part = schedule::Place::Part;
+    const schedule::Mark birth{{Part::person, 1, "child_born"}, "Şəhadətnamədə 02.10.2024"};
+    const schedule::Mark paper{{Part::document, 2, ""}, ""};
+    const schedule::Mark protocol{{Part::registration, 0, "protocol_number"}, ""};
+    auto returned = give_back(sent(), "data_differ", "Düzəldin", {paper, birth, protocol, paper}, schedule::officer(), schedule::at(90));
+    ASSERT_TRUE(returned.has_value());
+    EXPECT_EQ(returned->steps.back().marks, (std::vector{protocol, birth, paper}));
+}
+
+TEST(GivingBack, MarksOnlyWhatTheScheduleHas) {
+    using enum schedule::Place::Part;
+    for (const schedule::Place& nowhere : {schedule::Place{person, 2, "child_born"}, {person, 1, "shoe_size"}, {document, 4, ""}, {registration, 0, ""}}) {
+        auto refused = give_back(sent(), "data_differ", "Düzəldin", {{nowhere, ""}}, schedule::officer(), schedule::at(90));
+        ASSERT_FALSE(refused.has_value()) << written(nowhere);
+        EXPECT_EQ(refused.error().why, ReturnRefusal::Why::no_such_place);
+    }
 }
 
 TEST(Accepting, SaysWhoAndWhen) {

@@ -1,7 +1,7 @@
 // The lists of schedules: drafts, returned, sent and all, each search condition inside and outside; and the language, which changes nothing else.
 import assert from "node:assert/strict";
 import { on_both_engines } from "./lib/house.mjs";
-import { accept, add_insured, at_the_fund, aygun, begin, complete, give_back, gunel, registration, schedule_of, send, this_month, today } from "./lib/schedule.mjs";
+import { accept, add_insured, at_the_fund, aygun, begin, complete, give_back, gunel, registration, schedule_of, send, this_month, today, correct } from "./lib/schedule.mjs";
 import { sign_in, signers } from "./lib/sign_in.mjs";
 
 const number_of = (page) => Number(schedule_of(page).split("/")[2]);
@@ -76,7 +76,7 @@ on_both_engines("a schedule moves from list to list", async (t, house) => {
     assert.deepEqual(await counts(), [0, 0, 1, 0, 0]);
     const copy = await (await visitor.open(`${schedule_of(page)}/copy`)).form(`${schedule_of(page)}/copy`).submit("Bəli");
     assert.deepEqual(await counts(), [1, 0, 0, 1, 0]);
-    await send(copy);
+    await send(await correct(copy));
     await accept(officer, at_fund(copy));
     assert.deepEqual(await counts(), [0, 0, 0, 1, 1]);
     assert.equal(await listed(visitor, "/schedules"), 2);

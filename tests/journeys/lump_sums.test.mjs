@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { on_both_engines } from "./lib/house.mjs";
 import { birth, burial } from "./lib/lump_sums.mjs";
-import { accept, amount, at_the_fund, attach, begin, complete, fill_facts, fill_payment, find_insured, give_back, gunel, line_of, schedule_of } from "./lib/schedule.mjs";
+import { accept, amount, at_the_fund, attach, begin, complete, fill_facts, fill_payment, find_insured, give_back, gunel, line_of, schedule_of, correct } from "./lib/schedule.mjs";
 import { sign_in, signers } from "./lib/sign_in.mjs";
 
 const { employer } = signers.get("Arzu Nəsirli");
@@ -53,6 +53,7 @@ async function goes_through(house, claimed) {
     page = await (await visitor.open(`${first}/copy`)).form(`${first}/copy`).submit("Bəli");
     const copy = schedule_of(page);
     assert.ok(page.text.includes(claimed.name));
+    await correct(page);
     await send(visitor, copy);
     await accept(officer, at_the_fund(employer, page));
     assert.match((await visitor.open(copy)).text, /qəbul edilib/);

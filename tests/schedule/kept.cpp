@@ -50,11 +50,12 @@ protected:
     bool sends(const Sent& sent) {
         return database().write([&](Transaction& transaction) { return keep_sent(transaction, sent); });
     }
+    static std::vector<Mark> marks() { return {{{Place::Part::person, 1, "child_born"}, "Şəhadətnamədə 02.10.2024"}, {{Place::Part::person, 1, ""}, ""}}; }
     Returned returned(const Draft& draft) {
         EXPECT_TRUE(sends(sent_of(draft)));
         Returned back{std::get<Sent>(loaded(draft.key))};
         back.version += 1;
-        back.steps.push_back({State::returned, at(120), officer(), "data_differ", "Ad uyğun gəlmir"});
+        back.steps.push_back({State::returned, at(120), officer(), "data_differ", "Ad uyğun gəlmir", marks()});
         EXPECT_TRUE(database().write([&](Transaction& transaction) { return keep_returned(transaction, back); }));
         return std::get<Returned>(loaded(draft.key));
     }
@@ -172,6 +173,7 @@ TEST_P(Schedules, KeepWhyTheyCameBack) {
     EXPECT_EQ(back.steps.back().reason, "data_differ");
     EXPECT_EQ(back.steps.back().remark, "Ad uyğun gəlmir");
     EXPECT_EQ(back.steps.back().by.name, officer().name);
+    EXPECT_EQ(back.steps.back().marks, marks());
 }
 
 TEST_P(Schedules, AreCopiedOnceIntoADraft) {
@@ -187,6 +189,7 @@ TEST_P(Schedules, AreCopiedOnceIntoADraft) {
     Archived archived = std::get<Archived>(loaded(back.key));
     Draft draft = drafted({back.key.employer, archived.copied_to});
     EXPECT_EQ(draft.copied_from, back.key.number);
+    EXPECT_EQ(draft.lines[0].copied_from, back.lines[0].number);
     EXPECT_EQ(draft.lines[0].facts, facts());
     EXPECT_EQ(draft.lines[0].months, months());
     EXPECT_EQ(draft.lines[0].payment, payment_by_post());

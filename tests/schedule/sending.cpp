@@ -35,6 +35,12 @@ TEST(Sending, NeedsTheBranchOfTheRequisites) {
     EXPECT_EQ(hindrances(draft(), around), std::vector{no_requisites});
 }
 
+TEST(Sending, RefusesACopyInWhichNothingWasCorrected) {
+    Circumstances around = no_hindrance();
+    around.as_returned = true;
+    EXPECT_EQ(hindrances(draft(), around), std::vector{as_returned});
+}
+
 TEST(Sending, NeedsSomebodyToClaimFor) {
     Draft empty = draft();
     empty.lines.clear();

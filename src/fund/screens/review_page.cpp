@@ -5,7 +5,9 @@
 #include "evidence/store/journal.hpp"
 #include "evidence/store/once.hpp"
 #include "fund/decision.hpp"
+#include "fund/screens/corrected.hpp"
 #include "fund/screens/handlers.hpp"
+#include "fund/screens/marking.hpp"
 #include "fund/screens/recomputed.hpp"
 #include "fund/store/inbox.hpp"
 #include "identity/screens/frames.hpp"
@@ -93,6 +95,15 @@ web::Html documents_beside(const Language& say, const web::Request& request, con
                                address(content.key, "/documents/" + std::to_string(open->number))));
 }
 
+// A schedule that corrects another shows first what it says differently.
+web::Html corrected(const Desk& desk, const Language& say, const schedule::Content& copy) {
+    if (!copy.copied_from) return {};
+    const auto returned = desk.database.read([&](store::Connection& connection) {
+        return load(connection, desk.benefits, schedule::Key{copy.key.employer, *copy.copied_from});
+    });
+    return returned ? corrected_part(say, content_of(*returned), copy) : web::Html();
+}
+
 web::Response review_page(const Desk& desk, const Officer& officer, const web::Request& request, const schedule::Schedule& schedule, const web::Fields& fields,
                           int status = 200) {
     const Language& say = request.say();
@@ -103,12 +114,13 @@ web::Response review_page(const Desk& desk, const Officer& officer, const web::R
     web::Html side = web::totals({{say("schedule.insured_count"_text), std::to_string(shown.lines.size()), {}},
                                   {say("schedule.total_to_pay"_text), show(shown.total()), {}}}) +
                      steps_view(say, shown);
-    web::Html beside = web::html(R"(<div class="qaygi-beside"><div>{}</div><div>{}</div></div>)", content_view(say, shown, address(shown.key, "/documents/")),
-                                 documents_beside(say, request, shown));
     const auto* waiting = std::get_if<schedule::Sent>(&schedule);
+    const auto marks = waiting ? marking(say, shown, fields) : schedule::Beside();
+    web::Html beside = web::html(R"(<div class="qaygi-beside"><div>{}</div><div>{}</div></div>)",
+                                 content_view(say, shown, address(shown.key, "/documents/"), marks), documents_beside(say, request, shown));
     web::Html recomputed = waiting ? recomputed_part(desk, say, *waiting, day_in_baku(request.at)) : web::Html();
-    web::Html content =
-        web::error_summary(say, fields.errors(say)) + title + beside + recomputed + web::with_side(decision_part(say, officer, schedule, fields), side);
+    web::Html content = web::error_summary(say, fields.errors(say)) + title + (waiting ? corrected(desk, say, shown) : web::Html()) + beside + recomputed +
+                        web::with_side(decision_part(say, officer, schedule, fields), side);
     web::Response response = web::show(web::page(frame, content), status);
     response.frames_documents = true;
     return response;
@@ -142,16 +154,17 @@ web::Response show_received(const Desk& desk, const Officer& officer, const web:
 web::Response give_back(const Desk& desk, const Officer& officer, const web::Request& request) {
     web::Fields fields{request.form};
     auto remark = fields.required("remark", [](std::string_view typed) { return read_prose(typed, longest_remark); });
+    const auto marks = read_marks(fields, request.form);
     auto found = load_received(desk, officer, request);
     if (!found) return not_received(officer, request);
     schedule::Actor actor{officer.fin, officer.name};
     if (const auto* sent = std::get_if<schedule::Sent>(&*found)) {
-        auto returned = give_back(*sent, fields.typed("reason"), remark.value_or(""), actor, request.at);
+        auto returned = give_back(*sent, fields.typed("reason"), remark.value_or(""), marks, actor, request.at);
         if (!returned) fields.refuse(std::string(field_of(returned.error().why)), {"fund.refusal." + std::string(name_of(returned.error().why)), {}});
         if (fields.refused()) return review_page(desk, officer, request, *found, fields, 422);
     }
     return decide(desk, officer, request, "schedule.returned", "returned", [&](store::Transaction& transaction, const schedule::Sent& sent) {
-        return keep_returned(transaction, *give_back(sent, fields.typed("reason"), *remark, actor, request.at));
+        return keep_returned(transaction, *give_back(sent, fields.typed("reason"), *remark, marks, actor, request.at));
     });
 }
 

@@ -2,6 +2,8 @@
 
 #include "person/store/requisites.hpp"
 #include "schedule/amount.hpp"
+#include "schedule/difference.hpp"
+#include "schedule/store/schedules.hpp"
 #include "schedule/store/surroundings.hpp"
 
 namespace qaygi::schedule {
@@ -37,11 +39,23 @@ std::vector<benefit::RequiredDocument> demanded(const Draft& draft, Date today) 
     return all;
 }
 
+// What was wrong may have been the employer's requisites: they are no part of the schedule, but correct it too.
+bool as_returned(const Desk& desk, store::Connection& connection, const Draft& draft, const person::KeptRequisites& requisites) {
+    if (!draft.copied_from) return false;
+    const auto original = load(connection, desk.benefits, {draft.key.employer, *draft.copied_from});
+    if (!original) return false;
+    const auto& returned = content_of(*original);
+    const auto step = std::ranges::find(returned.steps, State::returned, &Step::state);
+    return step != returned.steps.end() && requisites.saved.at <= step->at && differences(returned, draft).empty();
+}
+
 }  // namespace
 
 Circumstances circumstances(const Desk& desk, store::Connection& connection, const Draft& draft, Date today) {
     Circumstances around;
-    if (auto requisites = person::load_requisites(connection, draft.key.employer)) around.branch = requisites->requisites.branch.text();
+    const auto requisites = person::load_requisites(connection, draft.key.employer);
+    if (requisites) around.branch = requisites->requisites.branch.text();
+    around.as_returned = requisites && as_returned(desk, connection, draft, *requisites);
     for (const Line& line : draft.lines) around.lines.push_back(of_line(desk, connection, draft, line, today));
     around.documents = demanded(draft, today);
     return around;

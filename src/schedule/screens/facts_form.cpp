@@ -68,8 +68,8 @@ web::Html payment_kind_field(const Showing& showing) {
                         .small = true});
 }
 
-std::vector<Difference> differences(const Showing& showing) {
-    std::vector<Difference> found;
+std::vector<Clash> differences(const Showing& showing) {
+    std::vector<Clash> found;
     const web::Fields& fields = showing.fields_of(PartName::facts);
     each_field(showing.line->facts, [&](const benefit::FormField& each, const std::optional<std::string>& kept) {
         const benefit::Option* chosen = each.option(fields.typed(each.field.name));

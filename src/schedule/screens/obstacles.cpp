@@ -15,6 +15,8 @@ std::string place(const Draft& draft, const Obstacle& obstacle) {
             return "/employer/requisites";
         case Why::document_missing:
             return address(draft.key, "#documents");
+        case Why::as_returned:
+            return address(draft.key, "#reason");
         case Why::no_line:
             return address(draft.key, "#insured");
         case Why::no_month:

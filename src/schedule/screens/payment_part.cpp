@@ -62,7 +62,7 @@ web::Html postal_fields(const Showing& showing, const payment::Draft& kept) {
                                       .required = true})});
 }
 
-std::vector<Difference> differences(const Showing& showing) {
+std::vector<Clash> differences(const Showing& showing) {
     const Language& say = showing.say();
     const payment::Draft& kept = showing.line->payment;
     auto typed = [&](const char* name) { return std::string(showing.fields_of(PartName::payment).typed(name)); };

@@ -14,7 +14,7 @@ namespace qaygi::schedule {
 
 namespace {
 
-std::vector<Difference> differences(const Showing& showing) {
+std::vector<Clash> differences(const Showing& showing) {
     const Language& say = showing.say();
     const Registration& kept = showing.draft.registration;
     auto typed = [&](const char* name) { return std::string(showing.fields_of(PartName::registration).typed(name)); };

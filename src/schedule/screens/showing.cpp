@@ -68,9 +68,9 @@ web::Response keep_and_show(Showing showing, const std::function<std::string(sto
     }
 }
 
-web::Html overtaken_notice(const Language& say, const std::vector<Difference>& differences) {
+web::Html overtaken_notice(const Language& say, const std::vector<Clash>& differences) {
     std::vector<web::SummaryRow> rows;
-    for (const Difference& each : differences)
+    for (const Clash& each : differences)
         if (each.kept != each.typed) rows.push_back({each.label, say("schedule.kept_and_typed"_text, {each.kept, each.typed}), {}});
     return web::inset_text(web::html(R"(<p class="govuk-body" role="alert">{}</p>)", say("schedule.overtaken"_text)) +
                            web::summary_list({.rows = std::move(rows)}));

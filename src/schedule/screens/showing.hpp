@@ -59,12 +59,12 @@ struct Overtaken {};
 web::Response keep_and_show(Showing showing, const std::function<std::string(store::Transaction&)>& change);
 
 // A value that a colleague saved while this one was typed.
-struct Difference {
+struct Clash {
     std::string label;
     std::string kept;
     std::string typed;
 };
-web::Html overtaken_notice(const Language& say, const std::vector<Difference>& differences);
+web::Html overtaken_notice(const Language& say, const std::vector<Clash>& differences);
 
 std::int64_t version_typed(const web::Fields& fields);  // the hidden field "version"; −1 when it was tampered with
 

@@ -3,6 +3,7 @@
 #include "identity/screens/frames.hpp"
 #include "schedule/screens/desk.hpp"
 #include "schedule/screens/facts_in_words.hpp"
+#include "schedule/screens/marks.hpp"
 #include "schedule/screens/reasons.hpp"
 #include "schedule/screens/size_in_words.hpp"
 
@@ -39,34 +40,45 @@ web::Html amounts_view(const Language& say, const Line& line) {
     return line.facts.benefit().shape == benefit::Shape::months ? months_view(say, line) : lump_sum_view(say, line);
 }
 
-std::vector<web::SummaryRow> payment_rows(const Language& say, const payment::Draft& payment) {
-    std::vector<web::SummaryRow> rows;
-    if (!payment.kind) return rows;
-    rows.push_back({say("schedule.payment_kind"_text), say(label_of(*payment.kind)), {}});
-    if (needs_bank(*payment.kind)) {
-        rows.push_back({say("schedule.bank_code"_text), payment.bank ? payment.bank->text() : "", {}});
-        rows.push_back({say("schedule.iban"_text), payment.iban ? payment.iban->text() : "", {}});
-    } else {
-        rows.push_back({say("schedule.post_office"_text), payment.post_office.value_or(""), {}});
-        rows.push_back({say("schedule.identity_card"_text), payment.identity_card ? payment.identity_card->text() : "", {}});
-    }
-    return rows;
+// A value, and what stands beside it.
+web::Content with(const Beside& beside, const Place& place, web::Content value) {
+    if (!beside) return value;
+    return web::html("{} {}", value.html(), beside(place));
 }
 
-web::Html line_view(const Language& say, const Line& line) {
+void add_payment_rows(const Language& say, const Line& line, const Beside& beside, std::vector<web::SummaryRow>& rows) {
+    const payment::Draft& payment = line.payment;
+    if (!payment.kind) return;
+    const auto add = [&](TextKey label, std::string_view field, web::Content value) {
+        rows.push_back({say(label), with(beside, {Place::Part::payment, line.number, std::string(field)}, std::move(value)), {}});
+    };
+    add("schedule.payment_kind"_text, payment::field::kind, say(label_of(*payment.kind)));
+    if (needs_bank(*payment.kind)) {
+        add("schedule.bank_code"_text, payment::field::bank, payment.bank ? payment.bank->text() : "");
+        add("schedule.iban"_text, payment::field::iban, payment.iban ? payment.iban->text() : "");
+    } else {
+        add("schedule.post_office"_text, payment::field::post_office, payment.post_office.value_or(""));
+        add("schedule.identity_card"_text, payment::field::identity_card, payment.identity_card ? payment.identity_card->text() : "");
+    }
+}
+
+web::Html line_view(const Language& say, const Line& line, const Beside& beside) {
     std::vector<web::SummaryRow> rows{{say("schedule.ssn"_text), line.insured.ssn.text(), {}}, {say("schedule.fin"_text), line.insured.fin.text(), {}}};
     each_field(line.facts, [&](const benefit::FormField& each, const std::optional<std::string>& value) {
-        rows.push_back({say(each.field.label), in_words(say, each, value), {}});
+        const Place place{Place::Part::person, line.number, std::string(each.field.name)};
+        rows.push_back({say(each.field.label), with(beside, place, in_words(say, each, value)), {}});
     });
-    for (web::SummaryRow& row : payment_rows(say, line.payment)) rows.push_back(std::move(row));
-    return web::html(R"(<h3 class="govuk-heading-s">{}. {}</h3>)", line.number, line.insured.full_name()) +
-           web::summary_list({.rows = std::move(rows), .classes = "qaygi-summary-list--dense"}) + amounts_view(say, line);
+    add_payment_rows(say, line, beside, rows);
+    const auto beside_whole = [&](Place::Part part) { return beside ? beside({part, line.number, ""}) : web::Html(); };
+    return web::html(R"(<h3 class="govuk-heading-s">{}. {}</h3>{})", line.number, line.insured.full_name(), beside_whole(Place::Part::person)) +
+           web::summary_list({.rows = std::move(rows), .classes = "qaygi-summary-list--dense"}) + amounts_view(say, line) + beside_whole(Place::Part::amount);
 }
 
-web::Html documents_view(const Language& say, const Content& content, const std::string& address) {
+web::Html documents_view(const Language& say, const Content& content, const std::string& address, const Beside& beside) {
     std::vector<std::vector<web::Content>> rows;
     for (const documents::Document& document : content.documents)
-        rows.push_back({say("documents.kind." + std::string(name_of(document.kind))), web::link(document.name, address + std::to_string(document.number)),
+        rows.push_back({say("documents.kind." + std::string(name_of(document.kind))),
+                        with(beside, {Place::Part::document, document.number, ""}, web::link(document.name, address + std::to_string(document.number))),
                         size_in_words(say, document.bytes)});
     return web::table({.columns = {{say("schedule.document_kind"_text)}, {say("schedule.document_file"_text)}, {say("schedule.document_size"_text), true}},
                        .rows = std::move(rows)});
@@ -90,38 +102,43 @@ web::Html lump_sum_view(const Language& say, const Line& line) {
                        .totals = {say("schedule.total_to_pay"_text), show(line.total())}});
 }
 
-web::Html reason_of_return(const Language& say, const Step& returned) {
+namespace {
+
+web::Html reason_of_return(const Language& say, const Content& content, const Step& returned) {
     web::Html remark = returned.remark.empty() ? web::Html() : web::html(R"(<p class="govuk-body qaygi-prose">{}</p>)", returned.remark);
     return web::html(
-        R"(<section class="qaygi-returned" id="reason" aria-labelledby="reason-title"><h2 class="govuk-heading-m" id="reason-title">{}</h2><p class="govuk-body"><strong>{}</strong></p>{}<p class="govuk-hint">{}</p></section>)",
-        say("schedule.reason_of_return"_text), say("schedule.return_reason." + returned.reason), remark,
+        R"(<section class="qaygi-returned" id="reason" aria-labelledby="reason-title"><h2 class="govuk-heading-m" id="reason-title">{}</h2><p class="govuk-body"><strong>{}</strong></p>{}{}<p class="govuk-hint">{}</p></section>)",
+        say("schedule.reason_of_return"_text), say("schedule.return_reason." + returned.reason), remark, marks_view(say, content, returned),
         say("schedule.returned_by"_text, {show(returned.at), returned.by.name}));
 }
 
+}  // namespace
+
 web::Html reason_first(const Language& say, const Content& content) {
     auto returned = std::ranges::find(content.steps, State::returned, &Step::state);
-    return returned == content.steps.end() ? web::Html() : reason_of_return(say, *returned);
+    return returned == content.steps.end() ? web::Html() : reason_of_return(say, content, *returned);
 }
 
-web::Html content_view(const Language& say, const Content& content, const std::string& documents) {
+web::Html content_view(const Language& say, const Content& content, const std::string& documents, const Beside& beside) {
     const Registration& registration = content.registration;
-    web::Html registered = web::summary_list({.rows = {{say("schedule.registered"_text), show(registration.registered), {}},
-                                                       {say("schedule.protocol_number"_text), registration.protocol_number, {}},
-                                                       {say("schedule.protocol_date"_text), show(registration.protocol_date), {}},
-                                                       {say("schedule.payment_month"_text), show(registration.payment_month), {}}},
+    const auto value = [&](const char* field, web::Content shown) { return with(beside, {Place::Part::registration, 0, field}, std::move(shown)); };
+    web::Html registered = web::summary_list({.rows = {{say("schedule.registered"_text), value("registered", show(registration.registered)), {}},
+                                                       {say("schedule.protocol_number"_text), value("protocol_number", registration.protocol_number), {}},
+                                                       {say("schedule.protocol_date"_text), value("protocol_date", show(registration.protocol_date)), {}},
+                                                       {say("schedule.payment_month"_text), value("payment_month", show(registration.payment_month)), {}}},
                                               .classes = "qaygi-summary-list--dense"});
     web::Html lines;
-    for (const Line& line : content.lines) lines += line_view(say, line);
+    for (const Line& line : content.lines) lines += line_view(say, line, beside);
     return web::part({.id = "registration", .title = say("schedule.part_registration"_text)}, registered) +
            web::part({.id = "insured", .title = say("schedule.insured_persons"_text)}, lines) +
-           web::part({.id = "documents", .title = say("schedule.part_documents"_text)}, documents_view(say, content, documents));
+           web::part({.id = "documents", .title = say("schedule.part_documents"_text)}, documents_view(say, content, documents, beside));
 }
 
 web::Html steps_view(const Language& say, const Content& content) {
     web::Html items;
     for (const Step& step : content.steps) {
         web::Html what = step.state == State::returned
-                             ? web::details({.summary = say("schedule.returned_on"_text, {show(step.at)}), .content = reason_of_return(say, step)})
+                             ? web::details({.summary = say("schedule.returned_on"_text, {show(step.at)}), .content = reason_of_return(say, content, step)})
                              : web::html("<p class=\"govuk-body-s\">{}</p>", show(step.at));
         items += web::html(R"(<li class="qaygi-step">{} {}<p class="govuk-body-s">{}</p></li>)", state_tag(say, step.state), what, step.by.name);
     }

@@ -2,6 +2,8 @@
 
 // A schedule to read, for the employer and for the fund: registration, insured persons with their months, payment, documents, states.
 
+#include <functional>
+
 #include "identity/visitor.hpp"
 #include "schedule/schedule.hpp"
 #include "web/components.hpp"
@@ -15,11 +17,12 @@ web::Html heading(const Language& say, const benefit::Benefit& benefit, const we
 // A lump sum with its reasons; there is nothing to tick.
 web::Html lump_sum_view(const Language& say, const Line& line);
 web::Html state_tag(const Language& say, State state);
-web::Html reason_of_return(const Language& say, const Step& returned);
 // Why the fund returned it, to be shown first; nothing when it never did.
 web::Html reason_first(const Language& say, const Content& content);
+// What stands beside a place of the view, such as the officer's mark.
+using Beside = std::function<web::Html(const Place&)>;
 // documents: address below which each document is found by its number.
-web::Html content_view(const Language& say, const Content& content, const std::string& documents);
+web::Html content_view(const Language& say, const Content& content, const std::string& documents, const Beside& beside = {});
 // Statusa baxış: each state with its day and person; the reason stands under geri qaytarılma tarixi.
 web::Html steps_view(const Language& say, const Content& content);
 

@@ -4,6 +4,7 @@
 #include "schedule/screens/changed_amounts.hpp"
 #include "schedule/screens/circumstances.hpp"
 #include "schedule/screens/handlers.hpp"
+#include "schedule/screens/marks.hpp"
 #include "schedule/screens/obstacles.hpp"
 #include "schedule/screens/showing.hpp"
 #include "schedule/screens/view.hpp"
@@ -21,6 +22,13 @@ web::Task task(const Language& say, TextKey title, std::string_view href, bool d
 
 bool hinders(const std::vector<Obstacle>& found, std::initializer_list<Obstacle::Why> reasons) {
     return std::ranges::any_of(found, [&](const Obstacle& each) { return std::ranges::find(reasons, each.why) != reasons.end(); });
+}
+
+// The schedule that this draft corrects; nothing when it corrects none.
+std::optional<Schedule> returned_original(const Showing& showing) {
+    if (!showing.draft.copied_from) return std::nullopt;
+    const Key original{showing.draft.key.employer, *showing.draft.copied_from};
+    return showing.desk.database.read([&](store::Connection& connection) { return load(connection, showing.desk.benefits, original); });
 }
 
 web::Html tasks(const Showing& showing, const std::vector<Obstacle>& found) {
@@ -42,11 +50,12 @@ web::Html tasks(const Showing& showing, const std::vector<Obstacle>& found) {
     return web::html(R"(<div id="tasks">{}{}{}</div>)", list, missing, send);
 }
 
-web::Html side(const Showing& showing, const std::vector<Obstacle>& found) {
+web::Html side(const Showing& showing, const std::vector<Obstacle>& found, const std::optional<Schedule>& original) {
     const Language& say = showing.say();
+    const auto to_correct = original ? corrections(say, content_of(*original), showing.draft) : web::Html();
     return web::totals({{say("schedule.insured_count"_text), std::to_string(showing.draft.lines.size()), {}},
                         {say("schedule.total_to_pay"_text), show(showing.draft.total()), {}}}) +
-           web::saved_at(say, show_time(showing.draft.saved_at)) + tasks(showing, found);
+           web::saved_at(say, show_time(showing.draft.saved_at)) + web::html(R"(<div id="marks">{}</div>)", to_correct) + tasks(showing, found);
 }
 
 const std::vector<Message>& warnings_of(const Showing& showing, const Circumstances& around) {
@@ -54,14 +63,6 @@ const std::vector<Message>& warnings_of(const Showing& showing, const Circumstan
     if (!showing.line) return none;
     auto line = std::ranges::find(showing.draft.lines, showing.line->number, &Line::number);
     return around.lines.at(static_cast<std::size_t>(line - showing.draft.lines.begin())).warnings;
-}
-
-// A copy shows first why the original came back.
-web::Html what_to_correct(const Showing& showing) {
-    if (!showing.draft.copied_from) return {};
-    Key original{showing.draft.key.employer, *showing.draft.copied_from};
-    auto found = showing.desk.database.read([&](store::Connection& connection) { return load(connection, showing.desk.benefits, original); });
-    return found ? reason_first(showing.say(), content_of(*found)) : web::Html();
 }
 
 }  // namespace
@@ -72,6 +73,10 @@ web::Response working_page(const Showing& showing, int status) {
     Circumstances around = circumstances(showing.desk, draft, day_in_baku(showing.request.at));
     std::vector<Obstacle> found = obstacles(draft, around);
 
+    // A copy shows first why the original came back.
+    const auto original = returned_original(showing);
+    const auto came_back = original ? reason_first(say, content_of(*original)) : web::Html();
+
     web::Frame frame =
         identity::employer_frame(showing.visitor, showing.request, say("schedule.title"_text, {std::to_string(draft.key.number)}), draft.benefit->code);
     frame.here = address(draft.key, showing.line ? "?line=" + std::to_string(showing.line->number) : "");
@@ -80,8 +85,8 @@ web::Response working_page(const Showing& showing, int status) {
     web::Html title = heading(say, *draft.benefit, web::html("{} {}", frame.title, state_tag(say, State::draft)));
     web::Html parts = registration_part(showing) + insured_part(showing, warnings_of(showing, around)) + amount_part(showing) + payment_part(showing) +
                       documents_part(showing, around.documents);
-    return web::show(web::page(frame, web::html(R"(<div id="errors">{}</div>)", errors) + title + what_to_correct(showing) +
-                                          changed_amounts(showing.visitor, say, draft, around) + web::with_side(parts, side(showing, found))),
+    return web::show(web::page(frame, web::html(R"(<div id="errors">{}</div>)", errors) + title + came_back +
+                                          changed_amounts(showing.visitor, say, draft, around) + web::with_side(parts, side(showing, found, original))),
                      status);
 }
 

@@ -31,8 +31,9 @@ const store::Sql count_line_up{"schedule.count_line_up", R"(
     UPDATE schedule SET lines_begun = lines_begun + 1 WHERE employer = $1 AND schedule = $2 RETURNING lines_begun)"};
 
 const store::Sql insert_line{"schedule.insert_line", R"(
-    INSERT INTO line (employer, schedule, line, version, ssn, fin, given_name, family_name, father_name, search, facts, total)
-    VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, '{}', 0))"};
+    INSERT INTO line (employer, schedule, line, version, ssn, fin, given_name, family_name, father_name, search, facts, total,
+                      copied_from)
+    VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, '{}', 0, $10))"};
 
 const store::Sql update_line{"schedule.update_line", R"(
     UPDATE line SET facts = $1, subject = $2, payment_kind = $3, bank_code = $4, iban = $5, post_office = $6, identity_card = $7, total = $8,
@@ -52,6 +53,9 @@ const store::Sql delete_draft{"schedule.delete_draft", "DELETE FROM schedule WHE
 const store::Sql insert_step{"schedule.insert_step", R"(
     INSERT INTO schedule_step (employer, schedule, step, state, at, person, person_name, reason, remark) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9))"};
 
+const store::Sql insert_mark{"schedule.insert_mark", R"(
+    INSERT INTO schedule_mark (employer, schedule, step, mark, place, remark) VALUES ($1, $2, $3, $4, $5, $6))"};
+
 const store::Sql move_state{"schedule.move_state", R"(
     UPDATE schedule SET state = $1, version = version + 1, branch = $2, sent_at = $3, copied_to = $4
     WHERE employer = $5 AND schedule = $6 AND state = $7 AND version = $8)"};
@@ -60,8 +64,12 @@ std::optional<std::string> given(const std::string& text) { return text.empty() 
 
 void insert_last_step(store::Transaction& transaction, const Content& content) {
     const Step& step = content.steps.back();
-    transaction.change(insert_step, content.key.employer, content.key.number, static_cast<std::int64_t>(content.steps.size()), name_of(step.state), step.at,
-                       step.by.fin, step.by.name, given(step.reason), given(step.remark));
+    const auto number = static_cast<std::int64_t>(content.steps.size());
+    transaction.change(insert_step, content.key.employer, content.key.number, number, name_of(step.state), step.at, step.by.fin, step.by.name,
+                       given(step.reason), given(step.remark));
+    std::int64_t count = 0;
+    for (const Mark& mark : step.marks)
+        transaction.change(insert_mark, content.key.employer, content.key.number, number, ++count, written(mark.place), given(mark.remark));
 }
 
 // The statement itself finds out whether somebody else was first.
@@ -88,10 +96,10 @@ void insert_draft(store::Transaction& transaction, const Key& key, const benefit
                        registration.protocol_date, registration.payment_month, copied_from, at);
 }
 
-int insert(store::Transaction& transaction, const Key& key, const Insured& insured) {
+int insert(store::Transaction& transaction, const Key& key, const Insured& insured, std::optional<int> copied_from = {}) {
     const int number = transaction.row(count_line_up, key.employer, key.number)->get<int>(0);
     transaction.change(insert_line, key.employer, key.number, number, insured.ssn, insured.fin, insured.given_name, insured.family_name, insured.father_name,
-                       fold(insured.full_name()));
+                       fold(insured.full_name()), copied_from);
     return number;
 }
 
@@ -163,7 +171,7 @@ bool keep_correction(store::Transaction& transaction, const Correction& correcti
     insert_draft(transaction, copy.key, *copy.benefit, copy.registration, copy.copied_from, copy.saved_at);
     insert_last_step(transaction, copy);
     for (Line line : copy.lines) {
-        line.number = insert(transaction, copy.key, line.insured);
+        line.number = insert(transaction, copy.key, line.insured, line.copied_from);
         line.version = 1;
         ensure(update(transaction, copy.key, line), "a line just written can be filled");
     }

@@ -17,12 +17,24 @@ const store::Sql find_steps{"schedule.find_steps", R"(
     SELECT state, at, person, person_name, reason, remark FROM schedule_step WHERE employer = $1 AND schedule = $2 ORDER BY step)"};
 
 const store::Sql find_lines{"schedule.find_lines", R"(
-    SELECT line, version, ssn, fin, given_name, family_name, father_name, facts, payment_kind, bank_code, iban, post_office, identity_card
+    SELECT line, version, ssn, fin, given_name, family_name, father_name, facts, payment_kind, bank_code, iban, post_office, identity_card,
+           copied_from
     FROM line WHERE employer = $1 AND schedule = $2 ORDER BY line)"};
 
 const store::Sql find_months{"schedule.find_months", R"(
     SELECT line, month, chosen, amount, reasons, basis, rounding, amount_source, decided_on
     FROM line_month WHERE employer = $1 AND schedule = $2 ORDER BY line, month)"};
+
+const store::Sql find_marks{"schedule.find_marks", R"(
+    SELECT step, place, remark FROM schedule_mark WHERE employer = $1 AND schedule = $2 ORDER BY step, mark)"};
+
+void add_marks(store::Connection& connection, const Key& key, std::vector<Step>& steps) {
+    for (const store::Row& row : connection.rows(find_marks, key.employer, key.number)) {
+        const auto place = read_place(row.get<std::string>(1));
+        ensure(place.has_value(), "a kept mark names a place");
+        steps.at(static_cast<std::size_t>(row.get<int>(0) - 1)).marks.push_back({*place, row.get<std::optional<std::string>>(2).value_or("")});
+    }
+}
 
 std::vector<Step> steps_of(store::Connection& connection, const Key& key) {
     std::vector<Step> steps;
@@ -32,6 +44,7 @@ std::vector<Step> steps_of(store::Connection& connection, const Key& key) {
                          {row.get<Fin>(2), row.get<std::string>(3)},
                          row.get<std::optional<std::string>>(4).value_or(""),
                          row.get<std::optional<std::string>>(5).value_or("")});
+    if (std::ranges::find(steps, State::returned, &Step::state) != steps.end()) add_marks(connection, key, steps);
     return steps;
 }
 

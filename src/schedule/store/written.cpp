@@ -76,7 +76,8 @@ Line line_from(const benefit::Benefit& benefit, const store::Row& row) {
                         .iban = row.get<std::optional<Iban>>(10),
                         .post_office = row.get<std::optional<std::string>>(11),
                         .identity_card = row.get<std::optional<IdentityCard>>(12)},
-            .months = {}};
+            .months = {},
+            .copied_from = row.get<std::optional<int>>(13)};
 }
 
 }  // namespace qaygi::schedule

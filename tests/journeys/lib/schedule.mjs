@@ -118,4 +118,11 @@ export async function give_back(officer, address, remark) {
     return page.form(`${address}/return`).fill({ reason: "Sənəd oxunmur", remark }).submit("Geri qaytar");
 }
 
+// What came back is not taken again as it was: the protocol gets another number.
+export async function correct(page) {
+    const corrected = await page.form(`${schedule_of(page)}/registration`).fill({ "Protokolun nömrəsi": "12/B" }).submit("Yadda saxla");
+    assert.equal(corrected.status, 200, corrected.text);
+    return corrected;
+}
+
 export const accept = async (officer, address) => (await officer.open(address)).form(`${address}/accept`).submit("Qəbul et");
