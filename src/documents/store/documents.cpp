@@ -1,5 +1,7 @@
 #include "documents/store/documents.hpp"
 
+#include "documents/store/unnamed.hpp"
+
 namespace qaygi::documents {
 namespace {
 
@@ -50,6 +52,7 @@ std::optional<Document> find(store::Connection& connection, const Voen& employer
 }
 
 int add(store::Transaction& transaction, const Voen& employer, int schedule, Kind kind, const Kept& file, Instant at, const Fin& by) {
+    name_again(transaction, file.sha256, at);
     const int number = take_numbers(transaction, employer, 1);
     transaction.change(add_document, employer, number, schedule, name_of(kind), file.name, file.bytes, file.sha256, media_type_of(file.form), at, by);
     return number;

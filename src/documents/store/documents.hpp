@@ -15,7 +15,7 @@ namespace qaygi::documents {
 std::vector<Document> list(store::Connection& connection, const Voen& employer, int schedule);
 std::optional<Document> find(store::Connection& connection, const Voen& employer, int schedule, int number);
 
-// The number of the new document.
+// The number of the new document. The file was kept at that time or later; a Fault (later helps) when it was being swept away meanwhile.
 int add(store::Transaction& transaction, const Voen& employer, int schedule, Kind kind, const Kept& file, Instant at, const Fin& by);
 // False when it was not there.
 bool remove(store::Transaction& transaction, const Voen& employer, int schedule, int number);

@@ -1,7 +1,9 @@
 #include "documents/store/folder.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <fstream>
+#include <system_error>
 
 #include "base/fault.hpp"
 #include "documents/store/disk.hpp"
@@ -50,6 +52,14 @@ std::vector<fs::path> shelves(const fs::path& folder) {
 
 }  // namespace
 
+std::unique_ptr<Reading> read_file(const fs::path& file) {
+    errno = 0;
+    auto reading = std::make_unique<FileReading>(file);
+    if (reading->opened()) return reading;
+    if (errno == ENOENT) return nullptr;
+    throw Fault("cannot open " + file.string() + ": " + std::generic_category().message(errno));
+}
+
 void Folder::put(std::string_view name, const fs::path& spooled) const {
     seal(spooled);
     const auto place = place_of(name);
@@ -61,11 +71,7 @@ void Folder::put(std::string_view name, const fs::path& spooled) const {
     for (auto folder = place.parent_path(); folder != folder_.parent_path(); folder = folder.parent_path()) sync_folder(folder);
 }
 
-std::unique_ptr<Reading> Folder::open(std::string_view name) const {
-    auto reading = std::make_unique<FileReading>(place_of(name));
-    if (!reading->opened()) return nullptr;
-    return reading;
-}
+std::unique_ptr<Reading> Folder::open(std::string_view name) const { return read_file(place_of(name)); }
 
 void Folder::remove(std::string_view name) const {
     std::error_code error;

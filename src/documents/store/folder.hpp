@@ -8,6 +8,9 @@
 
 namespace qaygi::documents {
 
+// Nothing when there is no such file.
+std::unique_ptr<Reading> read_file(const std::filesystem::path& file);
+
 class Folder : public Place {
 public:
     // The folder is there; what is put must be in the same file system.
