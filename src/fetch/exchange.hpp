@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstddef>
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,11 +22,14 @@ struct Question {
     std::chrono::milliseconds connect_time{3000};
     std::chrono::milliseconds whole_time{5000};
     std::size_t longest_answer = 64 * 1024;
+    std::string method = {};          // empty: as the body says
+    std::filesystem::path file = {};  // sent as the body of a PUT, read as it goes; empty: none
 };
 
 struct Answer {
     long status = 0;
     std::string body;
+    std::map<std::string, std::string> headers = {};  // names in small letters
 };
 
 struct Failure {

@@ -3,6 +3,9 @@
 #include <gtest/gtest.h>
 #include <rapidcheck.h>
 #include <rapidcheck/gtest.h>
+#include <sys/resource.h>
+
+#include <csignal>
 
 #include "base/fault.hpp"
 #include "crypto/digest.hpp"
@@ -118,6 +121,30 @@ TEST_F(SealedFiles, AreSealedAgainWithTheFirstKey) {
     EXPECT_EQ(read_whole(*files("2").open(plain)), small_png(1));
     EXPECT_EQ(read_whole(*files("2").open(sealed)), small_png(2));
     EXPECT_TRUE(fs::is_empty(root / "spool"));
+}
+
+// A limit of the size of files stands for the end of the disk: the same call fails.
+TEST_F(SealedFiles, AFullDiskIsAFaultThatLeavesNothingBehind) {
+    const auto there = keep(files("1"), small_png(1));
+    const auto content = small_png(2) + crypto::random_bytes(300'000);
+    const auto spooled = written(root / "spool" / "upload-1", content);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    const rlimit full{100'000, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &full);
+    std::optional<Fault> said;
+    try {
+        files("1").keep(spooled, "a.png", 1024 * 1024);
+    } catch (const Fault& fault) {
+        said = fault;
+    }
+    setrlimit(RLIMIT_FSIZE, &before);
+    ASSERT_TRUE(said);
+    EXPECT_EQ(said->later(), Fault::Later::helps);
+    EXPECT_EQ(files("1").find(crypto::sha256_hex(content)), nullptr);
+    EXPECT_EQ(std::distance(fs::directory_iterator(root / "spool"), fs::directory_iterator()), 1);
+    EXPECT_EQ(read_whole(*files("1").open(there)), small_png(1));
 }
 
 TEST_F(SealedFiles, WhatIsNotWhatItsNameSaysIsNotGivenWhole) {

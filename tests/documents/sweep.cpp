@@ -65,7 +65,7 @@ class Sweeping : public store::OnEachEngine {
 protected:
     Kept keep(std::uint32_t content) { return files.keep(written(files.spool() / "upload-1", small_png(content)), "a.png", 1024).value(); }
     int name(const Kept& file, int schedule = 1) {
-        return database().write([&](store::Transaction& transaction) { return add(transaction, employer, schedule, Kind::other, file, now, person); });
+        return database().write([&](store::Transaction& transaction) { return add(transaction, employer, schedule, {Kind::other}, file, now, person); });
     }
     bool drop(int number, int schedule = 1) {
         return database().write([&](store::Transaction& transaction) { return remove(transaction, employer, schedule, number); });
@@ -151,7 +151,7 @@ TEST_P(Sweeping, LooksAtEachOfManyFiles) {
     for (std::uint32_t content = 1; content <= 450; ++content)
         if (const auto file = keep(content); content % 3 == 0) named.push_back(file);
     database().write([&](store::Transaction& transaction) {
-        for (const auto& file : named) add(transaction, employer, 1, Kind::other, file, now, person);
+        for (const auto& file : named) add(transaction, employer, 1, {Kind::other}, file, now, person);
         return std::monostate();
     });
     EXPECT_EQ(run(), (Swept{450, 300, 0}));
@@ -195,7 +195,7 @@ private:
         pass(60);
         if (*rc::gen::arbitrary<bool>()) sweep_until_power_fails();
         try {
-            database().write([&](store::Transaction& transaction) { return add(transaction, employer, 1, Kind::other, file, began, person); });
+            database().write([&](store::Transaction& transaction) { return add(transaction, employer, 1, {Kind::other}, file, began, person); });
         } catch (const Fault& fault) {
             RC_ASSERT(fault.later() == Fault::Later::helps);
         }

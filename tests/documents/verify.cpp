@@ -23,7 +23,7 @@ protected:
     int name(const std::string& sha256, int schedule, const Voen& whose = employer) {
         const Kept kept{"a.png", Form::png, 1, sha256};
         return database().write(
-            [&](store::Transaction& transaction) { return add(transaction, whose, schedule, Kind::other, kept, at, Fin::stored("5AAAAA1")); });
+            [&](store::Transaction& transaction) { return add(transaction, whose, schedule, {Kind::other}, kept, at, Fin::stored("5AAAAA1")); });
     }
     void change(const std::string& sha256, std::size_t place) {
         auto content = octets_in(lying(root, sha256));
@@ -95,7 +95,7 @@ TEST_P(Verifying, FindsOneFlippedBitAmongTenThousandFiles) {
     }
     database().write([&](store::Transaction& transaction) {
         for (std::size_t number = 0; number < names.size(); ++number)
-            add(transaction, employer, static_cast<int>(number / 10), Kind::other, {"a.png", Form::png, 1, names[number]}, at, Fin::stored("5AAAAA1"));
+            add(transaction, employer, static_cast<int>(number / 10), {Kind::other}, {"a.png", Form::png, 1, names[number]}, at, Fin::stored("5AAAAA1"));
         return std::monostate();
     });
     EXPECT_EQ(run().sound, 10'000u);
