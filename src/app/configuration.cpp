@@ -69,6 +69,21 @@ void add_server(CLI::App& command, Configuration& configuration) {
     add(command, "log", configuration.log, "debug, info, warn, error or off")->check(CLI::IsMember({"debug", "info", "warn", "error", "off"}));
 }
 
+void add_keeping(CLI::App& command, Configuration& configuration) {
+    auto& keeping = configuration.keeping;
+    add(command, "document-keys", configuration.document_keys, "file of the keys that seal the documents; empty: they lie as they are");
+    add(command, "bucket", configuration.bucket.name, "bucket of an S3 store that holds the files; empty: they lie in the data folder");
+    add(command, "bucket-address", configuration.bucket.address, "https://… of that store");
+    add(command, "bucket-region", configuration.bucket.region, "region of that store");
+    add(command, "bucket-access-key", configuration.bucket.access_key, "name of our account there");
+    add(command, "bucket-secret", configuration.bucket.secret, "file with the secret of that account");
+    add(command, "bucket-authorities", configuration.bucket.authorities, "PEM file for the store's certificate; empty: the system's");
+    const CLI::Range days(0, 36'500);
+    add(command, "keep-draft-days", keeping.draft_days, "days after its last change that a draft is removed; 0: never")->check(days);
+    add(command, "keep-document-days", keeping.document_days, "days that documents of accepted and archived schedules stay; 0: for ever")->check(days);
+    add(command, "keep-file-days", keeping.file_days, "days that a file stays which no document names")->check(CLI::Range(1, 36'500));
+}
+
 void add_registers(CLI::App& command, Configuration& configuration) {
     add(command, "person-register", configuration.person_register, "table, or the address of a register over HTTP");
     add(command, "banks", configuration.banks, "built-in, or a folder with the bank tables");
@@ -149,6 +164,7 @@ void add_options(CLI::App& command, Configuration& configuration) {
         if (file->count() > 0) read_file(command, file->as<std::string>());
     });
     add_server(command, configuration);
+    add_keeping(command, configuration);
     add_registers(command, configuration);
     add_asan(command, configuration);
     add_mapping(command, "asan", "user-id", configuration.asan_certificate);

@@ -31,6 +31,23 @@ struct CardConfiguration {
     std::string public_origin() const;
 };
 
+// The bucket that holds the files of the documents; without a name they lie in the data folder.
+struct BucketConfiguration {
+    std::string name;
+    std::string address;                // of the S3 store
+    std::string region = "us-east-1";   // as the store calls itself
+    std::string access_key;             // names our account there
+    std::filesystem::path secret;       // file with the secret of that account
+    std::filesystem::path authorities;  // PEM file for the store's certificate; empty: those of the system
+};
+
+// For how many days what is kept; 0: for ever.
+struct KeepingConfiguration {
+    unsigned draft_days = 0;     // drafts, since their last change
+    unsigned document_days = 0;  // documents of accepted and archived schedules, since that
+    unsigned file_days = 30;     // files that no document names; never for ever
+};
+
 struct Configuration {
     std::filesystem::path data = "var/qaygi";  // folder of everything kept on this machine
     std::string database;                      // empty: sqlite:<data>/qaygi.db
@@ -39,8 +56,11 @@ struct Configuration {
     std::string public_origin;  // as browsers write it; empty: http://localhost:<port>
     std::string trusted_proxy;  // addresses, with commas between, whose X-Forwarded-For is believed
     unsigned io_threads = 2;
-    unsigned workers = 24;                  // those that wait for the disk share one commit
-    std::uint64_t file_megabytes = 20;      // the most that one document may have
+    unsigned workers = 24;                // those that wait for the disk share one commit
+    std::uint64_t file_megabytes = 20;    // the most that one document may have
+    std::filesystem::path document_keys;  // file of the keys that seal the documents; empty: they lie as they are
+    BucketConfiguration bucket;
+    KeepingConfiguration keeping;
     std::string log = "info";               // level: debug, info, warn, error, off
     std::string person_register = "table";  // or the address of a register over HTTP
     std::string banks = "built-in";         // or a folder with the bank tables

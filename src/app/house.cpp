@@ -1,8 +1,12 @@
 #include "app/house.hpp"
 
+#include <spdlog/spdlog.h>
+
 #include <fstream>
 
+#include "app/document_store.hpp"
 #include "app/law_rows.hpp"
+#include "app/retention.hpp"
 #include "app/screens/start_page.hpp"
 #include "authority/screens/routes.hpp"
 #include "authority/store/delegations.hpp"
@@ -84,7 +88,8 @@ struct House::Rooms {
     explicit Rooms(const Configuration& configuration)
         : data(made(configuration.data)),
           database(configuration.database_address()),
-          files(made(configuration.documents())),
+          files(open_files(configuration)),
+          keeping(configuration.keeping),
           persons(person::open_register(configuration.person_register, database)),
           banks(payment::open_banks(configuration.banks)),
           calendar(calendar::published_calendar()),
@@ -104,11 +109,13 @@ struct House::Rooms {
           schedules{database, files, *persons, *banks, calendar, benefits, configuration.file_bytes()},
           fund{database, files, benefits, calendar} {
         database.migrate();
+        documents::check_keys(database, files.keys(), system_now());
     }
 
     std::filesystem::path data;
     store::Database database;
     documents::Files files;
+    KeepingConfiguration keeping;
     std::unique_ptr<const person::Register> persons;
     std::unique_ptr<const payment::Banks> banks;
     calendar::StateCalendar calendar;
@@ -147,6 +154,16 @@ web::Routes House::routes() const {
 
 web::CertificateDoor::Handler House::card_handler() const {
     return [card = rooms_->card](const web::Knock& knock) { return identity::knock(*card, knock); };
+}
+
+void House::apply_retention() const noexcept {
+    try {
+        const auto retained = app::apply_retention(rooms_->keeping, rooms_->database, rooms_->files, system_now);
+        spdlog::info(R"({{"event":"retention","drafts":{},"documents":{},"files":{},"waiting":{},"removed":{}}})", retained.drafts, retained.documents,
+                     retained.files.files, retained.files.waiting, retained.files.removed);
+    } catch (const std::exception& fault) {
+        spdlog::error("retention: {}", fault.what());
+    }
 }
 
 web::ErrorPages House::error_pages() const {

@@ -18,6 +18,8 @@ public:
     ~House();
     web::Routes routes() const;  // the house must outlive them
     web::ErrorPages error_pages() const;
+    // Removes what has been kept for longer than configured, and logs how much, or why it could not.
+    void apply_retention() const noexcept;
     web::CertificateDoor::Handler card_handler() const;  // only where a card port is configured
 
 private:

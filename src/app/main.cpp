@@ -1,4 +1,5 @@
-// qaygi serve | demo | asan-simulator | test-pki | config | law | routes | calc | calendar | explain | officer | journal
+// qaygi serve | demo | asan-simulator | test-pki | config | law | routes | calc | calendar | explain | officer | journal | documents |
+// retention
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
@@ -9,6 +10,7 @@
 #include "app/calculator_commands.hpp"
 #include "app/configuration.hpp"
 #include "app/demo_command.hpp"
+#include "app/keeping_commands.hpp"
 #include "app/law_rows.hpp"
 #include "app/serve.hpp"
 #include "app/stop_signals.hpp"
@@ -105,6 +107,7 @@ int main(int count, char** words) {
     auto* phone = program.add_subcommand("asan-simulator", "Plays the Mobile-ID gateway and the phones of invented people");
     add_options(*phone, simulator);
 
+    const app::KeepingCommands keeping(program, configuration);
     const app::CalculatorCommands calculator(program);
     test_pki::Options pki;
     bool only_make = false;
@@ -121,6 +124,7 @@ int main(int count, char** words) {
         if (*add_officer) return app::add_officer(configuration, words_of_officer);
         if (*verify) return app::verify_journal(configuration);
         if (*routes) return app::print_routes(configuration);
+        if (keeping.chosen()) return keeping.run();
         if (calculator.chosen()) return calculator.run();
         std::fputs(app::list(*config).c_str(), stdout);
         return 0;

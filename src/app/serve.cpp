@@ -6,12 +6,15 @@
 
 #include "app/house.hpp"
 #include "app/stop_signals.hpp"
+#include "base/repeating.hpp"
 #include "web/certificate_door.hpp"
 #include "web/server.hpp"
 
 namespace qaygi::app {
 
 namespace {
+
+using namespace std::chrono_literals;
 
 web::ServerOptions server_options(const Configuration& configuration) {
     web::ServerOptions options;
@@ -47,6 +50,7 @@ int serve(const Configuration& configuration, const std::function<void(const std
     House house(configuration);
     web::Server server(server_options(configuration), house.routes(), house.error_pages(), system_now);
     const auto cards = card_door(configuration, house);
+    const Repeating daily(1h, 24h, [&] { house.apply_retention(); });
     if (started) started(configuration.origin());
     spdlog::info("listening on {}:{}", configuration.address, server.port());
     signals.run([&] { server.run(); }, [&] { server.stop(); });
