@@ -49,3 +49,16 @@ test("a file that is not there is refused", () => {
     assert.equal(status, 1);
     assert.match(stderr, /none\.csv \(law-rows\)/);
 });
+
+test("an added row is what calc and explain work with, once it is published", () => {
+    writeFileSync(path, 'what,value,in_force,published,source\nchildcare_under_three.amounts,50.00 32.00,2025-02-01,2025-01-20,"Invented act 7"\n');
+    const claim = (decided_on) =>
+        JSON.stringify({ id: "x", child_born: "2024-10-01", leave: { from: "2024-12-01", to: "2027-09-30" }, period: { from: "2025-03-01", to: "2025-03-31" }, calendar: "5-day", decided_on });
+    const asked = (command, decided_on) => spawnSync(binary, [command, "--law-rows", path], { input: claim(decided_on), encoding: "utf8", timeout: 20_000 });
+    assert.equal(JSON.parse(asked("calc", "2026-11-20").stdout).total, "50.00");
+    assert.equal(JSON.parse(asked("calc", "2025-01-19").stdout).refused.code, "period_ends_in_future");
+    const explained = asked("explain", "2026-11-20");
+    assert.equal(explained.status, 0, explained.stderr);
+    assert.match(explained.stdout, /50,00/);
+    assert.match(explained.stdout, /Invented act 7/);
+});
