@@ -81,6 +81,11 @@ for (const scripts of [true, false]) {
         await officer.open(received, "received");
         await officer.form(`${received}/return`).locator("select").selectOption({ label: "Sənəd oxunmur" });
         await officer.form(`${received}/return`).locator("textarea").fill("Şəhadətnamənin surəti oxunmur");
+        await officer.page.locator('[name="mark.document.2"]').focus();
+        await officer.page.keyboard.press("Space");
+        await officer.page.keyboard.press("Tab");
+        await officer.page.keyboard.type("2-ci səhifə");
+        await officer.see("marked");
         await officer.submit(`${received}/return`, "Geri qaytar", "returned");
 
         await head.open(address, "returned");
@@ -89,6 +94,8 @@ for (const scripts of [true, false]) {
         await head.press("Bəli", "copied");
         const copy = new URL(head.page.url()).pathname;
         assert.notEqual(copy, address);
+        const task = head.page.locator("#corrections li");
+        assert.match(await task.innerText(), /Doğum haqqında şəhadətnamə\s+2-ci səhifə\s+düzəldin/);
         await head.fill(`${copy}/documents`, { "Sənədin növü": ["Doğum haqqında şəhadətnamə"], "Sənədin əlavə edilməsi": { ...pdf("Aydin suret"), name: "aydin.pdf" } });
         await head.submit(`${copy}/documents`, "Yadda saxla", "corrected");
         await head.page.getByRole("link", { name: "aydin.pdf" }).first().waitFor();
@@ -96,6 +103,7 @@ for (const scripts of [true, false]) {
 
         const again = `/fund/schedules/${signers.get("Arzu Nəsirli").employer}/${copy.split("/")[2]}`;
         await officer.open(again, "received-again");
+        assert.match(await officer.page.locator("#corrected").innerText(), /aydin\.pdf/);
         await officer.submit(`${again}/accept`, "Qəbul et", "accepted");
         await head.open(copy, "accepted");
         assert.match(await main(head), /qəbul edilib/);

@@ -16,6 +16,11 @@ std::string remark_of(const std::string& place) { return "remark." + place; }
 
 bool ticked(const web::Fields& fields, const std::string& place) { return !fields.typed("mark." + place).empty(); }
 
+TextKey label_of(const schedule::Place& place) {
+    if (place.part == schedule::Place::Part::amount) return "fund.mark_amount"_text;
+    return place.part == schedule::Place::Part::person && place.field.empty() ? "fund.mark_person"_text : "fund.mark"_text;
+}
+
 web::Html words_input(const Language& say, const web::Fields& fields, const std::string& name, const std::string& place) {
     const auto error = fields.error(name, say);
     return web::html(
@@ -32,7 +37,7 @@ schedule::Beside marking(const Language& say, const schedule::Content& content, 
         const auto name = place_in_words(say, content, place);
         return web::html(
             R"(<span class="qaygi-mark"><label><input type="checkbox" name="mark.{}" value="1" form="return-form"{}> {}<span class="govuk-visually-hidden"> {}</span></label>{}</span>)",
-            at, ticked(fields, at) ? " checked" : "", say("fund.mark"_text), name,
+            at, ticked(fields, at) ? " checked" : "", say(label_of(place)), name,
             content.lines.size() > most_lines_with_words ? web::Html() : words_input(say, fields, remark_of(at), name));
     };
 }
