@@ -1,6 +1,6 @@
 // Forms with a target are answered in place by htmx: the server sends the whole page, the part named by the form is taken from it.
 import htmx from "htmx.org";
-import { notify, sentence } from "./notification";
+import { notify, sentence, words_of } from "./notification";
 import { session_ended } from "./session";
 import { word } from "./words";
 
@@ -31,8 +31,8 @@ function another_page(answer: Answer, page: Document) {
     answer.shouldSwap = false;
     if (["/sign-in", "/capacity"].some((start) => address.pathname.startsWith(start))) return session_ended();
     if (answer.xhr.status < 400) return location.assign(address);
-    const content = page.querySelector("main")?.textContent?.trim();
-    notify(sentence(content || word("noConnection")));
+    const said = words_of(page);
+    notify(...(said.length > 0 ? said : [sentence(word("noConnection"))]));
 }
 
 // What a form names to follow its answer, as far as it stands on the page: a first insured person brings forms that were not there.

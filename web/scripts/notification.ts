@@ -44,3 +44,9 @@ export function notify(...content: (Node | string)[]) {
 }
 
 export const sentence = (text: string) => element("p", "govuk-notification-banner__heading", text);
+
+// What another page says: its heading and each of its paragraphs, without what can be pressed there.
+export function words_of(page: Document): HTMLElement[] {
+    const said = [...page.querySelectorAll("main h1, main p, main li")].filter((each) => !each.querySelector("a, button"));
+    return said.map((each) => (each.matches("h1") ? sentence(each.textContent.trim()) : element("p", "govuk-body", each.textContent.trim())));
+}

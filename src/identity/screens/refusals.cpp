@@ -38,9 +38,10 @@ std::vector<std::string> and_switch(const Language& say, const Visitor& visitor,
     return ways_on;
 }
 
-// Everything that was typed, in a form that sends it again: nothing is lost when the right comes back.
+// Everything that was typed, in a form that sends it again: nothing is lost when the right comes back. In place the form itself stays.
 web::Html once_more(const web::Request& request, const Visitor& visitor) {
     if (request.method == web::Method::get || request.form.fields().empty()) return {};
+    if (request.in_place()) return web::html(R"(<p class="govuk-body">{}</p>)", request.say()("identity.typed_stays"_text));
     web::Html fields;
     for (const auto& [name, value] : request.form.fields())
         if (name != "csrf") fields += web::hidden(name, value);
