@@ -3,6 +3,7 @@
 #include "authority/screens/delegation_pages.hpp"
 #include "authority/screens/handlers.hpp"
 #include "authority/store/delegations.hpp"
+#include "web/scrolling.hpp"
 
 namespace qaygi::authority {
 namespace {
@@ -54,7 +55,7 @@ web::Response show_active(store::Database& database, const Employer& visitor, co
         row.emplace_back(web::html(R"(<a class="govuk-link" href="{}">{}{}</a>)", address_of(active, "/revoke"), say("authority.revoke"_text), spoken));
         table.rows.push_back(std::move(row));
     }
-    const auto content = table.rows.empty() ? web::inset_text(say("authority.none_active"_text)) : web::table(table);
+    const auto content = table.rows.empty() ? web::inset_text(say("authority.none_active"_text)) : web::scrolling(table.caption, web::table(table));
     return delegation_page(request, identity::employer_frame(visitor, request, std::string(say("authority.active_title"_text))), {}, content, 200);
 }
 
@@ -68,7 +69,7 @@ web::Response show_ended(store::Database& database, const Employer& visitor, con
         row.emplace_back(ended(say, delegation));
         table.rows.push_back(std::move(row));
     }
-    const auto content = table.rows.empty() ? web::inset_text(say("authority.none_ended"_text)) : web::table(table);
+    const auto content = table.rows.empty() ? web::inset_text(say("authority.none_ended"_text)) : web::scrolling(table.caption, web::table(table));
     return delegation_page(request, identity::employer_frame(visitor, request, std::string(say("authority.ended_title"_text))), {}, content, 200);
 }
 

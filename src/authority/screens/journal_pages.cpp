@@ -10,6 +10,7 @@
 #include "web/components.hpp"
 #include "web/fields.hpp"
 #include "web/page.hpp"
+#include "web/scrolling.hpp"
 
 namespace qaygi::authority {
 namespace {
@@ -56,7 +57,7 @@ web::Html lines(const Language& say, const Found& found) {
             entry.who ? web::html("{}<br>FİN {}", found.names.of(*entry.who), entry.who->text()) : web::html("{}", say("authority.nobody_known"_text));
         table.rows.push_back({std::to_string(entry.number), show(entry.at), who, deed(say, entry.what), entry.subject});
     }
-    return web::table(table);
+    return web::scrolling(table.caption, web::table(table));
 }
 
 web::Html older(const Language& say, const Found& found, std::string address) {

@@ -12,6 +12,7 @@
 #include "web/components.hpp"
 #include "web/fields.hpp"
 #include "web/page.hpp"
+#include "web/scrolling.hpp"
 
 namespace qaygi::authority {
 namespace {
@@ -55,7 +56,7 @@ web::Html officers_part(const Language& say, const Administrator& administrator,
                                   : row_button(administrator, std::string(address) + "/strike-out", web::hidden("fin", each.fin.text()),
                                                say("authority.strike_out"_text), each.name)});
     }
-    return web::table(table);
+    return web::scrolling(table.caption, web::table(table));
 }
 
 web::Html waiting_part(const Language& say, const Administrator& administrator, const std::vector<Proposal>& waiting) {
@@ -78,7 +79,7 @@ web::Html waiting_part(const Language& say, const Administrator& administrator, 
                               role_name(say, each.officer.role), web::html("{}<br>{}", show(each.at), each.by.name),
                               confirm + button("drop", "authority.drop"_text)});
     }
-    return web::table(table);
+    return web::scrolling(table.caption, web::table(table));
 }
 
 web::Html propose_form(const Language& say, const Administrator& administrator, const web::Fields& fields) {

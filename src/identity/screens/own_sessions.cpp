@@ -9,6 +9,7 @@
 #include "identity/store/sessions.hpp"
 #include "identity/way_back.hpp"
 #include "web/components.hpp"
+#include "web/scrolling.hpp"
 
 namespace qaygi::identity {
 namespace {
@@ -53,8 +54,8 @@ web::Response show_sessions(const SignIn& sign_in, const Visitor& visitor, const
                                               std::to_string(std::chrono::duration_cast<std::chrono::hours>(sign_in.doors.limits().open).count())});
     const auto all = web::form({.action = "/sessions/end-all", .csrf = visitor.csrf},
                                web::button({.text = say("identity.end_all_sessions"_text), .kind = web::ButtonKind::warning}));
-    return web::show(
-        web::page(frame, web::html(R"(<h1 class="govuk-heading-l">{}</h1><p class="govuk-body">{}</p>)", frame.title, limits) + web::table(table) + all));
+    return web::show(web::page(frame, web::html(R"(<h1 class="govuk-heading-l">{}</h1><p class="govuk-body">{}</p>)", frame.title, limits) +
+                                          web::scrolling(table.caption, web::table(table)) + all));
 }
 
 void record_end(store::Transaction& transaction, const Session& session, Instant at) {
