@@ -66,6 +66,8 @@ void add_variants(std::vector<Wanted>& all, const Person& person, const Places& 
     expired.valid_from = now - days(365);
     expired.valid_to = now - days(1);
     with("rsa").key = Wanted::Key::rsa;
+    for (auto& [attribute, value] : with("renewed").wish.subject)
+        if (attribute == identity::card::Mapping().number) value += "R";
     with("not-yet-valid").wish.valid_from = now + days(364);
     with("revoked").withdrawn = true;
     with("without-client-authentication").wish.extended_key_usage = "emailProtection";

@@ -1,10 +1,11 @@
 #pragma once
 
 // The cards of invented people. Each person has two certificates, as a real card has: one to sign in and one to sign with; and the first
-// person has more of them: one with an RSA key, and others with one fault each. In the folder cards/, as <name>.p12 for a browser and
-// <name>.pem for tools:
+// person has more of them: one with an RSA key, one of a renewed card, and others with one fault each. In the folder cards/, as <name>.p12
+// for a browser and <name>.pem for tools:
 //
 //   <FİN>, rsa      to sign in
+//   renewed         to sign in; the same person, another number
 //   <FİN>-signing   to sign with (nonRepudiation only)
 //   expired, not-yet-valid, revoked, without-client-authentication, weak, nameless, stranger
 //
