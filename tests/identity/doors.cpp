@@ -266,6 +266,9 @@ TEST_P(Door, TakesAFormOfItsOwnSessionOnly) {
     EXPECT_EQ(browser.post("/schedules", {{"csrf", csrf_of("another token")}}).status, 403);
     EXPECT_EQ(browser.post("/schedules", {{"csrf", csrf + "x"}}).status, 403);
     EXPECT_EQ(entered, 0);
+    const auto lines = database().read([](store::Connection& connection) { return evidence::entries(connection, Voen::stored("0012347011")); });
+    ASSERT_EQ(lines.size(), 4u);
+    EXPECT_EQ(lines.front().what, "identity.refused");
     EXPECT_EQ(browser.post("/schedules", {{"csrf", csrf}}).status, 200);
     EXPECT_EQ(entered, 1);
 }

@@ -121,10 +121,12 @@ web::Entry Doors::behind(std::string who, Ask ask, std::function<web::Response(c
         Admission<Who> admitted = ask(request);
         return admitted ? std::nullopt : std::optional(admitted.error());
     };
-    auto inside = [ask, handler = std::move(handler)](const web::Request& request) {
+    auto inside = [doors = *this, ask, handler = std::move(handler)](const web::Request& request) {
         Admission<Who> admitted = ask(request);
         if (!admitted) return admitted.error();
-        return is_forged(*admitted, request) ? forged(request, *admitted) : handler(*admitted, request);
+        if (!is_forged(*admitted, request)) return handler(*admitted, request);
+        doors.note_refusal(doors.glance(request), request, "a form of this session");
+        return forged(request, *admitted);
     };
     return web::Entry::behind(std::move(who), std::move(door), std::move(inside));
 }
