@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { House } from "../journeys/lib/house.mjs";
-import { signers } from "../journeys/lib/sign_in.mjs";
+import { registration } from "../journeys/lib/schedule.mjs";
+import { sign_in as sign_in_by_http, signers } from "../journeys/lib/sign_in.mjs";
 import { start_browser } from "./lib/browser.mjs";
 import { main, sign_in } from "./lib/sign_in.mjs";
 
@@ -76,6 +77,48 @@ async function of_the_delegate(browser, house, phone) {
     await walk.end();
 }
 
+// The right is taken back while the delegate types: nothing is saved, nothing typed is lost, and it is saved once the right is back.
+async function of_the_revoked(browser, house, phone) {
+    const head = (await sign_in_by_http(house, "Arzu Nəsirli")).visitor;
+    const walk = await browser.walk(house.origin, { name: "authority-revoked", width: 390, height: 844 });
+    await sign_in(walk, phone, tahir.name);
+    await walk.page.getByLabel(/Xəzər Tekstil/).check();
+    await walk.press("Davam et", "menu-on-a-phone");
+    await walk.open("/schedules/new/childcare_under_three", "new-schedule");
+    await walk.fill("/schedules", registration());
+    await walk.submit("/schedules", "Yadda saxla", "registered");
+    await walk.page.waitForURL(/\/schedules\/\d+/);
+    const schedule = new URL(walk.page.url()).pathname;
+    const save = async (name) => walk.submit(`${schedule}/registration`, "Yadda saxla", name);
+    await walk.fill(`${schedule}/registration`, { "Protokolun nömrəsi": "91/C" });
+    await (await (await head.open("/employer/delegations")).follow("/revoke")).form("Bəli").submit("Bəli");
+    walk.expect_trouble(/status of 403/);
+    await save("refused-in-place");
+    const said = await walk.page.locator("#notification").innerText();
+    assert.match(said, /Səlahiyyətiniz artıq qüvvədə deyil/);
+    assert.match(said, /Səlahiyyəti sizə Arzu Nəsirli vermişdi/, "who can give it back");
+    assert.match(said, /Yazdıqlarınız bu səhifədə qalır/);
+    assert.equal(await walk.form(`${schedule}/registration`).getByLabel(/Protokolun nömrəsi/).inputValue(), "91/C");
+    assert.doesNotMatch((await head.open(schedule)).body.toString("utf8"), /91\/C/, "nothing is saved");
+    const form = (await head.open("/employer/delegations/new")).form("Təsdiqlə");
+    await form.fill({ kind: "asan_imza", number: tahir.phone, fin: tahir.fin }).submit("Təsdiqlə");
+    await save("saved-once-the-right-is-back");
+    assert.match((await head.open(schedule)).body.toString("utf8"), /91\/C/);
+    await walk.open("/capacity", "choice-on-a-phone");
+    await walk.end();
+}
+
+// The pages of the head on a phone.
+async function on_a_phone(browser, house, phone) {
+    const walk = await browser.walk(house.origin, { name: "authority-small", width: 390, height: 844 });
+    await sign_in(walk, phone, "Arzu Nəsirli");
+    for (const address of ["/employer/delegations/new", "/employer/delegations", "/employer/delegations/ended", "/employer/journal", "/sessions"]) {
+        await walk.open(address, address.split("/").at(-1));
+        assert.equal(await walk.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true, `${address} fits`);
+    }
+    await walk.end();
+}
+
 async function of_the_fund(browser, house, phone) {
     const walk = await browser.walk(house.origin, { name: "authority-fund" });
     await sign_in(walk, phone, "Orxan Hüseynli");
@@ -112,6 +155,8 @@ test("rights, roles, sessions and journal in a browser", { timeout: 300_000 }, a
     const phone = await browser.walk(house.phones, { name: "authority-phone" });
     await of_the_head(browser, house, phone);
     await of_the_delegate(browser, house, phone);
+    await of_the_revoked(browser, house, phone);
+    await on_a_phone(browser, house, phone);
     await of_the_fund(browser, house, phone);
     await of_the_warning(browser, house, phone);
     await phone.end();

@@ -1,5 +1,6 @@
 // Rights that an employer's head gives to others: one step to give, at once gone when taken back, several employers without signing in again.
 import assert from "node:assert/strict";
+import { sign_in_with_card } from "./lib/card.mjs";
 import { on_both_engines } from "./lib/house.mjs";
 import { begin, complete, schedule_of } from "./lib/schedule.mjs";
 import { sign_in, signers } from "./lib/sign_in.mjs";
@@ -99,6 +100,30 @@ on_both_engines("whoever may act for several employers chooses one and changes w
         const changing = shown.all("main form").filter((form) => (form.getAttribute("method") ?? "get").toLowerCase() === "post");
         assert.equal(changing.length, 0, `${address} offers nothing that would be refused`);
     }
+});
+
+on_both_engines("a renewed card keeps the right, and the employer reads of it", async (t, house) => {
+    const { visitor: grantor } = await sign_in(house, "Eldar Kəpəzli");
+    const arzu = signers.get("Arzu Nəsirli");
+    const by_card = (await form_of(grantor)).fill({ kind: "card", number: `C${arzu.user_id}`, fin: arzu.fin });
+    assert.equal((await by_card.submit("Təsdiqlə")).path, "/employer/delegations");
+    const offered = async (card) => (await sign_in_with_card(house, card)).text;
+    assert.match(await offered(arzu.fin), /0025928771/);
+    assert.doesNotMatch((await grantor.open("/employer/delegations")).text, /Başqa e-imza/);
+    assert.doesNotMatch((await grantor.open("/employer/journal")).text, /Yeni kart/);
+    assert.match(await offered("renewed"), /0025928771/, "the right is the person's");
+    assert.match((await grantor.open("/employer/delegations")).text, new RegExp(`Başqa e-imza ilə də daxil olub: .*C${arzu.user_id}R`));
+    const journal = (await grantor.open("/employer/journal")).text;
+    assert.match(journal, /Yeni kart və ya nömrə ilə daxil olub/);
+});
+
+on_both_engines("a right holds in every benefit service", async (t, house) => {
+    const { visitor: head } = await sign_in(house, "Arzu Nəsirli");
+    await grant(head, { right: "prepare" });
+    const { visitor } = await sign_in(house, tahir.name);
+    for (const benefit of ["childcare_under_three", "childbirth", "funeral"]) assert.equal((await visitor.open(`/schedules/new/${benefit}`)).status, 200, benefit);
+    await revoke(head);
+    for (const benefit of ["childcare_under_three", "childbirth", "funeral"]) assert.equal((await visitor.open(`/schedules/new/${benefit}`)).status, 403, benefit);
 });
 
 on_both_engines("who may prepare does not send, and the page offers no button for it", async (t, house) => {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { on_both_engines } from "./lib/house.mjs";
 import { begin } from "./lib/schedule.mjs";
-import { sign_in, signers } from "./lib/sign_in.mjs";
+import { after_waiting, answer_phone, ask_to_sign_in, code_of, sign_in, signers } from "./lib/sign_in.mjs";
 
 const [one, other, auditor] = ["Orxan Hüseynli", "Nigar Vəliyeva", "Cavid Əliyarlı"];
 const tahir = signers.get("Tahir Bəşirov");
@@ -59,6 +59,34 @@ on_both_engines("an auditor reads every journal and changes nothing; an employer
     const database = house.database ? house.database.url : `sqlite:${house.data}/qaygi.db`;
     const verified = execFileSync(process.env.QAYGI ?? "build/dev/qaygi", ["journal", "verify", "--database", database], { encoding: "utf8" });
     assert.match(verified, /0012347011\s+whole/);
+});
+
+on_both_engines("a second officer has the inbox of the branch and gives no roles", async (t, house) => {
+    const page = await sign_in(house, "Lalə Quliyeva");
+    assert.equal(page.path, "/fund/inbox");
+    for (const address of ["/fund/officers", "/fund/journal", "/menu"]) assert.equal((await page.visitor.open(address)).status, 403, address);
+});
+
+on_both_engines("each deed about rights is a line where those can read it whom it concerns", async (t, house) => {
+    const { visitor: head } = await sign_in(house, "Arzu Nəsirli");
+    const form = (await head.open("/employer/delegations/new")).form("Təsdiqlə");
+    await form.fill({ kind: "asan_imza", number: tahir.phone, fin: tahir.fin, right: "read" }).submit("Təsdiqlə");
+    const { visitor: delegate } = await sign_in(house, tahir.name);
+    assert.equal((await delegate.open("/schedules/new/childcare_under_three")).status, 403);
+    const question = await (await head.open("/employer/delegations")).follow("/revoke");
+    await question.form("Bəli").fill({ why: "left" }).submit("Bəli");
+    await (await head.open("/menu")).form("/sign-out").submit();
+    const cancelled = await ask_to_sign_in(house.visitor(), tahir);
+    await answer_phone(house, tahir, code_of(cancelled), "Ləğv et");
+    await after_waiting(cancelled.visitor);
+    const { visitor: reader } = await sign_in(house, auditor);
+    const rows = async (address) => (await reader.open(address)).all("tbody tr").map((row) => row.textContent.replace(/\s+/g, " "));
+    const own = await rows("/fund/journal?employer=0012347011");
+    const [head_name, delegate_name] = ["Arzu Nəsirli", tahir.name];
+    for (const [who, deed] of [[head_name, "Çıxıb"], [head_name, "Səlahiyyəti ləğv edib"], [delegate_name, "Girişə icazə verilməyib"], [delegate_name, "Daxil olub"], [head_name, "Səlahiyyət verib"], [head_name, "Daxil olub"]])
+        assert.ok(own.some((row) => row.includes(who) && row.includes(deed)), `${who}: ${deed} in ${own.join("; ")}`);
+    const of_nobody = await rows("/fund/journal");
+    assert.ok(of_nobody.some((row) => row.includes("Giriş alınmayıb") && !row.includes(tahir.phone)), "a sign-in that failed, its number masked");
 });
 
 on_both_engines("a person sees where they are signed in, and signs out everywhere", async (t, house) => {

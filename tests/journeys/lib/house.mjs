@@ -1,4 +1,5 @@
 // A house of its own for each journey: fresh data, the real binary, phones that confirm.
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,6 +55,11 @@ export class House {
         const words = ["demo", "--data", this.data, "--port", String(this.port), "--phone-port", String(this.phones_port), "--pki-port", String(this.pki_port), "--demo-card-port", String(this.card_port), "--asan-wait-seconds", String(wait_seconds)];
         if (this.database) words.push("--database", this.database.url);
         this.program = await start_program(words, this.origin);
+    }
+    // Changes the database behind the program's back: time that a journey cannot wait for.
+    alter(sql) {
+        if (this.database) this.database.rows(sql);
+        else execFileSync("sqlite3", ["-cmd", ".timeout 10000", join(this.data, "qaygi.db"), sql], { stdio: "pipe" });
     }
     // The power goes and comes back.
     async crash() {
