@@ -99,8 +99,9 @@ web::Response cancel(const SignIn& sign_in, const web::Request& request) {
     const auto pending = sign_in.database.read([&](store::Connection& connection) { return find_pending(connection, id); });
     if (pending && !pending->ended && crypto::equal_in_constant_time(csrf_of(token), request.form.text("csrf")))
         sign_in.database.write([&](store::Transaction& transaction) {
-            end_pending(transaction, id, message("identity.cancelled"_text));
-            note_failed_sign_in(transaction, request.at, "asan_imza " + pending->phone.masked(), "identity.cancelled");
+            const auto why = message("identity.cancelled"_text);
+            end_pending(transaction, id, why);
+            note_failed_sign_in(transaction, request.at, "asan_imza " + pending->phone.masked(), why.key);
             return std::monostate();
         });
     return web::see_other("/sign-in");
