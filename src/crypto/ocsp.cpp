@@ -69,7 +69,9 @@ Step refuse_signature(OCSP_BASICRESP* basic, const Certificate& issuer, const Oc
     X509* signer = nullptr;
     if (OCSP_resp_get0_signer(basic, &signer, list.get()) != 1) return OcspRefusal::unknown_responder;
     X509_up_ref(signer);
-    if (!may_answer(Certificate(signer), issuer, rules, now)) return OcspRefusal::unknown_responder;
+    // It came with the answer: read anew, so that one without a usable key or validity is none.
+    const auto responder = Certificate::from_der(Certificate(signer).der());
+    if (!responder || !may_answer(*responder, issuer, rules, now)) return OcspRefusal::unknown_responder;
     const bool signed_by_it = is_over_a_strong_digest(basic) && OCSP_basic_verify(basic, list.get(), nullptr, OCSP_NOVERIFY) == 1;
     return signed_by_it ? std::nullopt : Step(OcspRefusal::wrong_signature);
 }

@@ -105,6 +105,17 @@ TEST_F(Revocation, OcspHoldsForAWhile) {
     EXPECT_EQ(at(now + rules.clocks_differ_by + seconds(1)), std::unexpected(OcspRefusal::not_yet));
 }
 
+TEST_F(Revocation, OcspOfAResponderWhoseCertificateCannotBeUsedIsRefused) {
+    const auto changed = [&](std::string_view there, std::string_view instead) {
+        auto answer = answered(responder, responder_key);
+        const auto at = answer.rfind(there);
+        EXPECT_NE(at, std::string::npos);
+        return judge(answer.replace(at, there.size(), instead));
+    };
+    EXPECT_EQ(changed("\x2a\x86\x48\xce\x3d\x03\x01\x07", "\x2a\x86\x48\xce\x3d\x03\x01\x7f"), std::unexpected(OcspRefusal::unknown_responder)) << "its curve";
+    EXPECT_EQ(changed("270101000000Z", "279901000000Z"), std::unexpected(OcspRefusal::unknown_responder)) << "its validity";
+}
+
 TEST_F(Revocation, OcspThatIsNoneIsRefused) {
     EXPECT_EQ(judge(""), std::unexpected(OcspRefusal::unreadable));
     EXPECT_EQ(judge("<html>"), std::unexpected(OcspRefusal::unreadable));
