@@ -9,6 +9,8 @@
 #include "base/text.hpp"
 #include "web/forwarded.hpp"
 
+#include "app/dotted.hpp"
+
 namespace qaygi::app {
 
 namespace {
@@ -107,13 +109,6 @@ void add_asan(CLI::App& command, Configuration& configuration) {
     add(command, "asan-wait-seconds", configuration.asan_wait_seconds, "for how long the page waits for the phone")->check(CLI::Range(1, 3600));
 }
 
-// An object identifier begins with 0, 1 or 2, and a number stands on either side of each dot.
-std::string refuse_undotted(const std::string& text) {
-    const bool of_numbers = text.find_first_not_of("0123456789.") == std::string::npos && text.find("..") == std::string::npos && !text.ends_with('.');
-    const bool begins = text.size() > 2 && text[0] <= '2' && text[1] == '.';
-    return of_numbers && begins ? std::string() : text + " is no dotted object identifier";
-}
-
 // What an issuer puts where, under names that begin with its own.
 void add_mapping(CLI::App& command, const std::string& issuer, const std::string& number, identity::card::Mapping& mapping) {
     const CLI::Validator dotted(refuse_undotted, "IDENTIFIER");
@@ -141,6 +136,7 @@ void add_card(CLI::App& command, CardConfiguration& card) {
     add(command, "card-ocsp", card.ocsp, "address of the issuer's OCSP; empty: as each certificate says");
     add(command, "card-list", card.list, "address of the issuer's revocation list; empty: as each certificate says");
     add_mapping(command, "card", "number", card.mapping);
+    add(command, "card-issuers", card.issuers, "file of the issuers whose certificates hold these things elsewhere; empty: none");
 }
 
 }  // namespace

@@ -27,6 +27,7 @@ struct CardConfiguration {
     std::string ocsp;                          // empty: as each certificate says
     std::string list;                          // likewise
     identity::card::Mapping mapping;
+    std::filesystem::path issuers;  // file of those that have a mapping of their own; empty: none
 
     std::string public_origin() const;
 };

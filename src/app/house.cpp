@@ -4,6 +4,7 @@
 
 #include <fstream>
 
+#include "app/card_issuers.hpp"
 #include "app/document_store.hpp"
 #include "app/law_rows.hpp"
 #include "app/retention.hpp"
@@ -65,15 +66,17 @@ std::shared_ptr<const identity::CardSignIn> card_sign_in(const Configuration& co
     if (card.port == 0) return nullptr;
     if (card.revocation == "off" && !configuration.demonstration) throw Fault("card-revocation = off is for demonstrations only");
     identity::card::RevocationOptions revocation{.asked = card.revocation == "on", .ocsp_address = card.ocsp, .list_address = card.list};
-    return std::make_shared<const identity::CardSignIn>(
-        identity::CardSignIn{.database = database,
-                             .doors = doors,
-                             .rules = {.trusted = authorities(configuration, card.authorities, "card-authorities"),
-                                       .mapping = card.mapping,
-                                       .unwanted_policies = {},
-                                       .revocation = std::make_shared<const identity::card::Revocation>(std::move(revocation))},
-                             .main_origin = configuration.origin(),
-                             .card_origin = card.public_origin()});
+    const auto trusted = authorities(configuration, card.authorities, "card-authorities");
+    return std::make_shared<const identity::CardSignIn>(identity::CardSignIn{
+        .database = database,
+        .doors = doors,
+        .rules = {.trusted = trusted,
+                  .mapping = card.mapping,
+                  .unwanted_policies = {},
+                  .revocation = std::make_shared<const identity::card::Revocation>(std::move(revocation)),
+                  .own_mappings = card.issuers.empty() ? identity::card::OwnMappings() : read_card_issuers(card.issuers, card.mapping, trusted)},
+        .main_origin = configuration.origin(),
+        .card_origin = card.public_origin()});
 }
 
 identity::asan_imza::GatewayOptions gateway_options(const Configuration& configuration) {

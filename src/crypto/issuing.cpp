@@ -108,10 +108,13 @@ IssuingAuthority IssuingAuthority::make(const std::string& name, Instant valid_f
 
 Certificate IssuingAuthority::issue(const CertificateWish& wish, const PublicKey& key) const { return sign(wish, key, Kind::person, &certificate_, key_); }
 
-IssuingAuthority IssuingAuthority::issue_authority(const std::string& name, Instant valid_from, Instant valid_to) const {
+IssuingAuthority IssuingAuthority::issue_authority(const std::string& name, Instant valid_from, Instant valid_to,
+                                                   const std::string& revocation_list_address) const {
+    auto wish = authority_wish(name, valid_from, valid_to);
+    wish.revocation_list_address = revocation_list_address;
     auto key = PrivateKey::make_elliptic_curve();
     const auto kind = certificate_.has_extension(test_authority_mark) ? Kind::test_authority : Kind::authority;
-    return {sign(authority_wish(name, valid_from, valid_to), key.public_key(), kind, &certificate_, key_), key};
+    return {sign(wish, key.public_key(), kind, &certificate_, key_), key};
 }
 
 std::string IssuingAuthority::list_of(const std::vector<Withdrawn>& withdrawn, Instant made, Instant next) const {

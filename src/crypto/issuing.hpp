@@ -43,8 +43,8 @@ public:
     IssuingAuthority(Certificate certificate, PrivateKey key) : certificate_(std::move(certificate)), key_(std::move(key)) {}
 
     Certificate issue(const CertificateWish& wish, const PublicKey& key) const;
-    // An authority below this one, for the same purpose.
-    IssuingAuthority issue_authority(const std::string& name, Instant valid_from, Instant valid_to) const;
+    // An authority below this one, for the same purpose, which says where its revocation would be listed.
+    IssuingAuthority issue_authority(const std::string& name, Instant valid_from, Instant valid_to, const std::string& revocation_list_address = "") const;
     // A whole list (CRL) in DER.
     std::string list_of(const std::vector<Withdrawn>& withdrawn, Instant made, Instant next) const;
     const Certificate& certificate() const { return certificate_; }

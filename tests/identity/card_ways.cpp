@@ -182,14 +182,6 @@ TEST_P(CardWays, ANewerNonceTakesThePlaceOfTheEarlierOne) {
     EXPECT_EQ(browser.post("/sign-in/web-eid", {{"content", earlier}}).status, 403);
 }
 
-TEST_P(CardWays, ACertificateOfTheHandshakeIsNeverReadFromAHeader) {
-    Browser browser(routes, now);
-    const Browser::Values forged{{"x-client-cert", certificate.pem()}, {"x-ssl-client-cert", certificate.pem()}, {"client-cert", certificate.pem()}};
-    for (const auto* address : {"/sign-in/card", "/sign-in/card/start"}) browser.get(address, forged);
-    browser.post("/sign-in/web-eid", {}, forged);
-    EXPECT_FALSE(is_in(browser));
-}
-
 ON_EACH_ENGINE(CardWays);
 
 }  // namespace qaygi::identity

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include "crypto/digest.hpp"
 #include "crypto/issuing.hpp"
 #include "crypto/ocsp_answer.hpp"
 #include "identity/providers/card/check.hpp"
@@ -196,6 +197,94 @@ TEST_F(CheckTest, EachFaultHasItsOwnRefusal) {
     EXPECT_EQ(refused(wish(), PrivateKey::make_rsa(2048).public_key()), std::nullopt);
     EXPECT_EQ(check("garbage", rules(), now), std::unexpected(CertificateRefusal::unreadable));
     EXPECT_EQ(check(stranger.issue(wish(), key.public_key()).der(), rules(), now), std::unexpected(CertificateRefusal::unknown_issuer));
+}
+
+// Person, issuing authority, policy authority, root: the issuing one is listed by the policy one, the policy one by the root.
+struct PathTest : CardTest {
+    IssuingAuthority policy = root.issue_authority("Policy", start, end, "http://issuer.test/root");
+    IssuingAuthority issuing = policy.issue_authority("Issuing", start, end, "http://issuer.test/policy");
+    std::map<std::string, Octets> lists{{"http://issuer.test/root", root.list_of({}, now - hours(1), now + days(1))},
+                                        {"http://issuer.test/policy", policy.list_of({}, now - hours(1), now + days(1))},
+                                        {list_place, issuing.list_of({}, now - hours(1), now + days(1))}};
+
+    std::optional<CertificateRefusal> refused() {
+        person = issuing.issue(wish(), key.public_key());
+        const Rules rules{.trusted = crypto::Authorities::from_pem(root.certificate().pem() + policy.certificate().pem() + issuing.certificate().pem()),
+                          .mapping = mapping,
+                          .unwanted_policies = {},
+                          .revocation = std::make_shared<const Revocation>(RevocationOptions{}, [this](const std::string& address, const Octets&) {
+                              asked.push_back(address);
+                              return address == ocsp_place ? Octets() : lists.at(address);
+                          })};
+        const auto checked = check(person.der(), rules, now);
+        return checked ? std::nullopt : std::optional(checked.error());
+    }
+};
+
+TEST_F(PathTest, EachAuthorityBelowTheRootIsAskedFor) {
+    EXPECT_EQ(refused(), std::nullopt);
+    EXPECT_EQ(asked, (std::vector<std::string>{ocsp_place, list_place, "http://issuer.test/policy", "http://issuer.test/root"}));
+}
+
+TEST_F(PathTest, EachOutcomeForAnAuthority) {
+    struct Row {
+        const char* what;
+        const char* place;
+        Octets list;
+        std::optional<CertificateRefusal> refusal;
+    };
+    const auto after = now + days(1);
+    const std::vector<Row> rows{
+        {"issuing authority revoked", "http://issuer.test/policy", policy.list_of({{issuing.certificate(), now - days(2)}}, now - hours(1), after),
+         CertificateRefusal::unknown_issuer},
+        {"policy authority revoked", "http://issuer.test/root", root.list_of({{policy.certificate(), now - days(2)}}, now - hours(1), after),
+         CertificateRefusal::unknown_issuer},
+        {"another revoked", "http://issuer.test/root", root.list_of({{issuing.certificate(), now - days(2)}}, now - hours(1), after), std::nullopt},
+        {"stale", "http://issuer.test/policy", policy.list_of({}, now - days(2), now - days(1)), CertificateRefusal::standing_not_known},
+        {"wrong issuer", "http://issuer.test/policy", root.list_of({}, now - hours(1), after), CertificateRefusal::standing_not_known},
+        {"unreachable", "http://issuer.test/root", std::nullopt, CertificateRefusal::standing_not_known},
+    };
+    const auto good = lists;
+    for (const auto& row : rows) {
+        lists = good;
+        lists[row.place] = row.list;
+        EXPECT_EQ(refused(), row.refusal) << row.what;
+    }
+}
+
+TEST_F(PathTest, AnAuthorityThatNamesNoPlaceStandsForAsLongAsItIsListed) {
+    issuing = policy.issue_authority("Issuing", start, end);
+    lists[list_place] = issuing.list_of({}, now - hours(1), now + days(1));
+    EXPECT_EQ(refused(), std::nullopt);
+}
+
+TEST_F(CheckTest, AnIssuerMayHaveItsOwnMapping) {
+    auto otherwise = wish();
+    otherwise.subject = {{"2.5.4.3", "Nərgiz Şükürlü"}, {"2.5.4.13", "FIN5XK9T2M"}, {"2.5.4.97", "0012347011"}};
+    otherwise.policies = {"2.25.7"};
+    auto asking = rules();
+    const auto shown = issuer.issue(otherwise, key.public_key()).der();
+    EXPECT_EQ(check(shown, asking, now), std::unexpected(CertificateRefusal::no_identity));
+    const Mapping own{.fin = "2.5.4.13", .fin_prefix = "FIN", .given_name = "2.5.4.3", .employer_prefix = "", .seal_policy = "2.25.7"};
+    for (const auto* authority : {&issuer, &root}) {
+        asking.own_mappings = {{crypto::sha256_hex(authority->certificate().der()), own}};
+        const auto card = check(shown, asking, now);
+        ASSERT_TRUE(card);
+        EXPECT_EQ(card->holder.fin.text(), "5XK9T2M");
+        EXPECT_TRUE(card->holder.employers.at(0).seal);
+        EXPECT_EQ(read(shown, asking, now), *card);
+    }
+    EXPECT_EQ(check(person.der(), asking, now), std::unexpected(CertificateRefusal::no_identity)) << "the usual one no longer holds for this issuer";
+    asking.own_mappings = {{crypto::sha256_hex(stranger.certificate().der()), own}};
+    EXPECT_TRUE(check(person.der(), asking, now)) << "another issuer's changes nothing";
+}
+
+TEST_F(CheckTest, TheNearestAuthorityOnThePathDecides) {
+    auto asking = rules();
+    Mapping nobody;
+    nobody.fin_prefix = "X";
+    asking.own_mappings = {{crypto::sha256_hex(root.certificate().der()), nobody}, {crypto::sha256_hex(issuer.certificate().der()), mapping}};
+    EXPECT_TRUE(check(person.der(), asking, now));
 }
 
 TEST_F(CheckTest, AsksTheIssuer) {

@@ -1,10 +1,12 @@
 // Signing in with a card, from the page to the session: the card port over TLS, the code it gives, and every way that is refused.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { X509Certificate } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
 import { connect } from "node:tls";
-import { card_of, revoke, set_out, show_card, sign_in_with_card } from "./lib/card.mjs";
+import { card_file, card_of, certificate_of, revoke, set_out, show_card, sign_in_with_card, withdraw } from "./lib/card.mjs";
 import { fill_token, pin, softhsm } from "../browser/lib/token.mjs";
 import { House, on_both_engines } from "./lib/house.mjs";
 import { binary } from "./lib/program.mjs";
@@ -65,6 +67,11 @@ on_both_engines("a card revoked a moment ago is refused", async (t, house) => {
     assert.match((await sign_in_with_card(house, head)).heading, refusals.revoked);
 });
 
+on_both_engines("when an authority above the card is withdrawn, its cards open nothing", async (t, house) => {
+    withdraw(house, join(house.data, "test-pki", "keys", "issuing.pem"));
+    assert.match((await sign_in_with_card(house, head)).heading, refusals.stranger);
+});
+
 on_both_engines("a code counts once, in the browser that set out, for a minute", async (t, house) => {
     const visitor = house.visitor();
     const { location } = await show_card(house, await set_out(visitor), head);
@@ -106,6 +113,9 @@ on_both_engines("the card port serves nothing else and resumes no connection", a
     const origin = `https://localhost:${house.card_port}`;
     assert.equal((await show_card(house, `${origin}/menu`, head)).status, 404);
     assert.equal((await show_card(house, `${origin}/?state=x`, head)).location.pathname, "/sign-in");
+    const forged = { "x-client-cert": certificate_of(house, head), "x-ssl-client-cert": readFileSync(card_file(house, head), "utf8").replaceAll("\n", "%0A"), "client-cert": `:${certificate_of(house, head)}:` };
+    const led = await show_card(house, await set_out(house.visitor()), null, { headers: forged });
+    assert.equal(led.location.searchParams.get("why"), "no_card", "a certificate counts only when TLS proved its key");
     const sessions = await new Promise((resolve, reject) => {
         const given = [];
         const socket = connect({ host: "localhost", port: house.card_port, rejectUnauthorized: false }, () => socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"));
@@ -132,6 +142,31 @@ test("a server outside the demonstration refuses test authorities", { timeout: 1
     const blind = own(["--asan-authorities", real, "--card-port", String(house.card_port + 1), "--card-authorities", real, "--card-revocation", "off"]);
     assert.equal(blind.status, 1);
     assert.match(blind.stderr, /card-revocation/);
+});
+
+test("issuers that write their certificates otherwise are named in a file, and what it gets wrong is told at the start", { timeout: 120_000 }, async (t) => {
+    const house = await House.open("sqlite");
+    t.after(() => house.close());
+    const authority = join(house.data, "phones", "authority.pem");
+    const fingerprint = new X509Certificate(readFileSync(authority)).fingerprint256;
+    const started = (text) => {
+        const file = join(house.folder, "issuers.conf");
+        writeFileSync(file, text);
+        return spawnSync(binary, ["routes", "--data", join(house.folder, "own"), "--asan-gateway", "http://localhost:1", "--asan-authorities", authority, "--card-port", "1", "--card-authorities", authority, "--card-issuers", file], { encoding: "utf8", timeout: 20_000 });
+    };
+    const good = `; as openssl prints it\n[${fingerprint}]\nfin = 2.5.4.13\nfin-prefix =\n`;
+    assert.equal(started(good).stderr, "");
+    assert.equal(started(good.replaceAll(":", "").toLowerCase()).status, 0);
+    for (const [text, why] of [
+        [good.replace("fin =", "fan ="), /issuers\.conf, .*there is no setting fan/],
+        [good.replace("2.5.4.13", "description"), /fin: description is no dotted object identifier/],
+        [good.replace(fingerprint, "00".repeat(32)), /no authority in card-authorities has the SHA-256 00/],
+        ["fin 2.5.4.13\n", /issuers\.conf\(1\)/],
+    ]) {
+        const refused = started(text);
+        assert.equal(refused.status, 1, text);
+        assert.match(refused.stderr, why);
+    }
 });
 
 test("curl signs in with a key that never leaves its token", { timeout: 120_000 }, async (t) => {

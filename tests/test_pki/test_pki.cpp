@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 using crypto::Standing;
 
 const Instant now = date(2026, 6, 1);
-const Places places{"http://localhost:8082/ocsp", "http://localhost:8082/issuing.crl"};
+const Places places = places_at("http://localhost:8082");
 
 struct Folder : testing::Test {
     Folder() { fs::create_directories(folder); }
@@ -43,7 +43,7 @@ struct Folder : testing::Test {
                                                       .employer = Voen::stored("0012347011"),
                                                       .organization = "“Nümunə” MMC"}};
 
-    Authorities authorities = open_authorities(folder, now);
+    Authorities authorities = open_authorities(folder, places, now);
     std::vector<Card> cards = issue_cards(folder, authorities, people, places, "secret", now);
 
     const crypto::Certificate& certificate(const std::string& name) const { return std::ranges::find(cards, name, &Card::name)->holding.certificate; }
@@ -93,10 +93,10 @@ TEST_F(Folder, CardsHaveTheirUsage) {
 }
 
 TEST_F(Folder, SurvivesARestart) {
-    const auto again = issue_cards(folder, open_authorities(folder, now), people, places, "secret", now + std::chrono::days(1));
+    const auto again = issue_cards(folder, open_authorities(folder, places, now), people, places, "secret", now + std::chrono::days(1));
     ASSERT_EQ(again.size(), cards.size());
     for (std::size_t i = 0; i < cards.size(); ++i) EXPECT_EQ(again[i].holding.certificate.der(), cards[i].holding.certificate.der()) << cards[i].name;
-    const auto elsewhere = issue_cards(folder, authorities, people, {"http://localhost:1/ocsp", "http://localhost:1/issuing.crl"}, "secret", now);
+    const auto elsewhere = issue_cards(folder, authorities, people, places_at("http://localhost:1"), "secret", now);
     EXPECT_NE(elsewhere.front().holding.certificate.der(), cards.front().holding.certificate.der()) << "it names another place";
 }
 
@@ -121,6 +121,18 @@ TEST_F(Folder, TheListNamesTheRevoked) {
     ASSERT_TRUE(list);
     EXPECT_EQ(list->judge(certificate("revoked"), authorities.issuing.certificate(), now), Standing::revoked);
     EXPECT_EQ(list->judge(certificate("5XK9T2M"), authorities.issuing.certificate(), now), Standing::good);
+}
+
+TEST_F(Folder, EachAuthorityIsOnTheListOfTheOneAboveOnceWithdrawn) {
+    const auto standing = [&](const std::string& path, const crypto::IssuingAuthority& below, const crypto::IssuingAuthority& above) {
+        EXPECT_EQ(below.certificate().revocation_list_address(), "http://localhost:8082" + path);
+        return crypto::RevocationList::read(answer(path, "").body)->judge(below.certificate(), above.certificate(), now);
+    };
+    EXPECT_EQ(standing("/policy.crl", authorities.issuing, authorities.policy), Standing::good);
+    EXPECT_EQ(standing("/root.crl", authorities.policy, authorities.root), Standing::good);
+    withdraw(folder, authorities.issuing.certificate());
+    EXPECT_EQ(standing("/policy.crl", authorities.issuing, authorities.policy), Standing::revoked);
+    EXPECT_EQ(standing("/root.crl", authorities.policy, authorities.root), Standing::good);
 }
 
 TEST_F(Folder, TimeStampsADigest) {

@@ -6,10 +6,12 @@
 namespace qaygi::test_pki {
 namespace {
 
+using BySerial = std::map<std::string, crypto::Certificate>;
+
 struct Office {
     std::filesystem::path folder;
     Authorities authorities;
-    std::map<std::string, crypto::Certificate> issued;  // by serial number
+    BySerial issued;
 };
 
 web::Response octets(const std::string& type, std::string body) { return {.content_type = type, .body = std::move(body)}; }
@@ -24,12 +26,24 @@ web::Response ocsp(const Office& office, const web::Request& request) {
     return octets("application/ocsp-response", crypto::answer_ocsp(request.body, {certificate, key, standing}, request.at));
 }
 
-web::Response list(const Office& office, const web::Request& request) {
+web::Response list_of(const crypto::IssuingAuthority& issuer, const BySerial& issued, const Office& office, const web::Request& request) {
     std::vector<crypto::Withdrawn> revoked;
     for (const auto& serial : withdrawn(office.folder))
-        if (auto found = office.issued.find(serial); found != office.issued.end()) revoked.push_back({found->second, request.at});
+        if (auto found = issued.find(serial); found != issued.end()) revoked.push_back({found->second, request.at});
     const auto made = request.at - std::chrono::minutes(1);
-    return octets("application/pkix-crl", office.authorities.issuing.list_of(revoked, made, made + std::chrono::days(1)));
+    return octets("application/pkix-crl", issuer.list_of(revoked, made, made + std::chrono::days(1)));
+}
+
+BySerial only(const crypto::IssuingAuthority& authority) { return {{crypto::serial_of(authority.certificate()), authority.certificate()}}; }
+
+web::Response issuing_list(const Office& office, const web::Request& request) { return list_of(office.authorities.issuing, office.issued, office, request); }
+
+web::Response policy_list(const Office& office, const web::Request& request) {
+    return list_of(office.authorities.policy, only(office.authorities.issuing), office, request);
+}
+
+web::Response root_list(const Office& office, const web::Request& request) {
+    return list_of(office.authorities.root, only(office.authorities.policy), office, request);
 }
 
 web::Response time_stamp(const Office& office, const web::Request& request) {
@@ -46,7 +60,9 @@ web::Routes answer_routes(const std::filesystem::path& folder, const Authorities
         return web::Entry::anyone([office, handler](const web::Request& request) { return handler(*office, request); });
     };
     return {{web::Method::post, "/ocsp", with(ocsp), web::Body::octets},
-            {web::Method::get, "/issuing.crl", with(list)},
+            {web::Method::get, "/issuing.crl", with(issuing_list)},
+            {web::Method::get, "/policy.crl", with(policy_list)},
+            {web::Method::get, "/root.crl", with(root_list)},
             {web::Method::post, "/time-stamps", with(time_stamp), web::Body::octets}};
 }
 

@@ -35,10 +35,10 @@ Holding issued(const IssuingAuthority& issuing, const std::string& name, const s
     return {key, issuing.issue(wish, key.public_key())};
 }
 
-Authorities made(const fs::path& folder, Instant now) {
+Authorities made(const fs::path& folder, const Places& places, Instant now) {
     auto root = IssuingAuthority::make("SINAQ kök mərkəzi (Qayğı)", now - days(1), now + ten_years, crypto::Purpose::tests);
-    auto policy = root.issue_authority("SINAQ siyasət mərkəzi (Qayğı)", now - days(1), now + ten_years);
-    auto issuing = policy.issue_authority("SINAQ kart mərkəzi (Qayğı)", now - days(1), now + ten_years);
+    auto policy = root.issue_authority("SINAQ siyasət mərkəzi (Qayğı)", now - days(1), now + ten_years, places.root_list);
+    auto issuing = policy.issue_authority("SINAQ kart mərkəzi (Qayğı)", now - days(1), now + ten_years, places.policy_list);
     Authorities all{root,
                     policy,
                     issuing,
@@ -60,11 +60,15 @@ Authorities made(const fs::path& folder, Instant now) {
 
 std::string key_and_certificate(const Holding& holding) { return holding.key.pem() + holding.certificate.pem(); }
 
-Authorities open_authorities(const fs::path& folder, Instant now) {
+Places places_at(const std::string& address) { return {address + "/ocsp", address + "/issuing.crl", address + "/policy.crl", address + "/root.crl"}; }
+
+Authorities open_authorities(const fs::path& folder, const Places& places, Instant now) {
     fs::create_directories(folder / "keys");
     const auto root = kept(folder, "root", now), policy = kept(folder, "policy", now), issuing = kept(folder, "issuing", now);
     const auto responder = kept(folder, "responder", now), stamps = kept(folder, "time-stamps", now), server = kept(folder, "localhost", now);
-    if (!root || !policy || !issuing || !responder || !stamps || !server) return made(folder, now);
+    if (!root || !policy || !issuing || !responder || !stamps || !server) return made(folder, places, now);
+    if (policy->certificate.revocation_list_address() != places.root_list || issuing->certificate.revocation_list_address() != places.policy_list)
+        return made(folder, places, now);
     return {{root->certificate, root->key}, {policy->certificate, policy->key}, {issuing->certificate, issuing->key}, *responder, *stamps, *server};
 }
 

@@ -35,8 +35,17 @@ struct Authorities {
     std::vector<crypto::Certificate> path() const { return {issuing.certificate(), policy.certificate(), root.certificate()}; }
 };
 
-// Those of the folder; made anew when they are missing or end soon.
-Authorities open_authorities(const std::filesystem::path& folder, Instant now);
+// Where the certificates say that their issuer can be asked.
+struct Places {
+    std::string ocsp;
+    std::string issuing_list;
+    std::string policy_list;
+    std::string root_list;
+};
+Places places_at(const std::string& address);  // http://localhost:8082
+
+// Those of the folder; made anew when they are missing, end soon or name other places.
+Authorities open_authorities(const std::filesystem::path& folder, const Places& places, Instant now);
 
 std::set<std::string> withdrawn(const std::filesystem::path& folder);  // capital hexadecimal digits
 void withdraw(const std::filesystem::path& folder, const crypto::Certificate& certificate);

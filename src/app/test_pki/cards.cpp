@@ -41,7 +41,7 @@ CertificateWish wish(const Person& person, const Places& places, Instant now) {
                          .valid_to = now + days(365),
                          .extended_key_usage = "clientAuth",
                          .ocsp_address = places.ocsp,
-                         .revocation_list_address = places.list};
+                         .revocation_list_address = places.issuing_list};
     if (!person.organization.empty()) wish.subject.emplace_back(mapping.employer_name, person.organization);
     if (person.employer) wish.subject.emplace_back(mapping.employer, mapping.employer_prefix + person.employer->text());
     if (person.seal) wish.policies.push_back(mapping.seal_policy);

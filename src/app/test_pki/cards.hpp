@@ -26,12 +26,6 @@ struct Card {
     Holding holding;
 };
 
-// Where the certificates say that their issuer can be asked.
-struct Places {
-    std::string ocsp;
-    std::string list;
-};
-
 // Those of the folder cards/; a certificate is issued anew when it says something else than wanted or ends soon.
 std::vector<Card> issue_cards(const std::filesystem::path& folder, const Authorities& authorities, const std::vector<asan_simulator::Person>& people,
                               const Places& places, const std::string& password, Instant now);

@@ -16,10 +16,9 @@ struct Made {
 Made make(const Options& options, Instant now) {
     const auto people = crypto::kept_file(options.people);
     if (people.empty()) throw Fault("cannot read the people of the test cards from " + options.people.string());
-    auto authorities = open_authorities(options.folder, now);
-    const auto address = "http://localhost:" + std::to_string(options.port);
-    auto cards =
-        issue_cards(options.folder, authorities, asan_simulator::read_people(people), {address + "/ocsp", address + "/issuing.crl"}, options.password, now);
+    const auto places = places_at("http://localhost:" + std::to_string(options.port));
+    auto authorities = open_authorities(options.folder, places, now);
+    auto cards = issue_cards(options.folder, authorities, asan_simulator::read_people(people), places, options.password, now);
     if (!options.token.label.empty()) fill_token(options.token, options.folder, cards, options.for_token);
     return {std::move(authorities), std::move(cards)};
 }

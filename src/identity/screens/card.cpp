@@ -33,8 +33,8 @@ web::Response come_back(const CardSignIn& sign_in, const web::Request& request) 
     const auto name = stored_name(std::string(request.query.text("code")));
     const auto code = sign_in.database.write([&](store::Transaction& transaction) { return take_code(transaction, name, request.at); });
     if (!code || !is_of_this_browser(sign_in, request, *code)) return card_refused(request, wrong_code, back);
-    const auto card = card::read(code->certificate, sign_in.rules.mapping);
-    ensure(card.has_value(), "a certificate that was checked names its holder");
+    const auto card = card::read(code->certificate, sign_in.rules, code->made);
+    if (!card) return card_refused(request, name_of(CertificateRefusal::no_identity), back);
     auto response = let_in(sign_in.database, sign_in.doors, request, {.holder = card->holder, .means = {MeansKind::card, card->number}, .way_back = back});
     sign_in.doors.cookies().remove(response, Cookies::card);
     return response;

@@ -45,7 +45,7 @@ web::Response look(const CardSignIn& sign_in, const web::Request& request) {
     const auto certificate = der ? crypto::Certificate::from_der(*der) : std::nullopt;
     if (!certificate) return refused(card_trouble(say, name_of(CertificateRefusal::unreadable)));
     if (const auto why = card::distrust(*certificate, sign_in.rules, request.at)) return refused(card_trouble(say, name_of(*why)));
-    return page(request, validity(say, *certificate, card::read(*der, sign_in.rules.mapping), request.at), 200);
+    return page(request, validity(say, *certificate, card::read(*der, sign_in.rules, request.at), request.at), 200);
 }
 
 }  // namespace

@@ -14,7 +14,7 @@ std::optional<CertificateRefusal> unfit(const Certificate& certificate, const cr
     if (!certificate.is_strong()) return CertificateRefusal::weak;
     const auto path = trusted.path(certificate, now);
     if (path.size() < 2) return CertificateRefusal::unknown_issuer;
-    return revocation ? revocation->refuse(certificate, path[1], now) : std::nullopt;
+    return revocation ? revocation->refuse(path, now) : std::nullopt;
 }
 
 std::optional<UserId> user_id_in(const Certificate& certificate, const CertificateMapping& mapping) {

@@ -24,30 +24,40 @@ std::optional<Card> named_in(const Certificate& certificate, const Mapping& mapp
     return Card{*std::move(holder), normalise(certificate.subject(mapping.number).value_or(""))};
 }
 
+using Path = std::vector<Certificate>;
+
+Result<Path, CertificateRefusal> trusted_path(const Certificate& certificate, const Rules& rules, Instant now) {
+    if (now < certificate.valid_from()) return refuse(CertificateRefusal::not_yet_valid);
+    if (now >= certificate.valid_to()) return refuse(CertificateRefusal::expired);
+    if (!certificate.is_strong()) return refuse(CertificateRefusal::weak);
+    auto path = rules.trusted.path(certificate, now);
+    if (path.size() < 2) return refuse(CertificateRefusal::unknown_issuer);
+    if (auto why = rules.revocation->refuse(path, now)) return refuse(*why);
+    return path;
+}
+
 }  // namespace
 
 std::optional<CertificateRefusal> distrust(const Certificate& certificate, const Rules& rules, Instant now) {
-    if (now < certificate.valid_from()) return CertificateRefusal::not_yet_valid;
-    if (now >= certificate.valid_to()) return CertificateRefusal::expired;
-    if (!certificate.is_strong()) return CertificateRefusal::weak;
-    const auto path = rules.trusted.path(certificate, now);
-    if (path.size() < 2) return CertificateRefusal::unknown_issuer;
-    return rules.revocation->refuse(certificate, path[1], now);
+    const auto path = trusted_path(certificate, rules, now);
+    return path ? std::nullopt : std::optional(path.error());
 }
 
 Result<Card, CertificateRefusal> check(std::string_view der, const Rules& rules, Instant now) {
     const auto certificate = Certificate::from_der(der);
     if (!certificate) return refuse(CertificateRefusal::unreadable);
     if (auto why = misused(*certificate, rules)) return refuse(*why);
-    if (auto why = distrust(*certificate, rules, now)) return refuse(*why);
-    auto card = named_in(*certificate, rules.mapping);
+    const auto path = trusted_path(*certificate, rules, now);
+    if (!path) return refuse(path.error());
+    auto card = named_in(*certificate, mapping_of(*path, rules.mapping, rules.own_mappings));
     if (!card) return refuse(CertificateRefusal::no_identity);
     return *std::move(card);
 }
 
-std::optional<Card> read(std::string_view der, const Mapping& mapping) {
+std::optional<Card> read(std::string_view der, const Rules& rules, Instant then) {
     const auto certificate = Certificate::from_der(der);
-    return certificate ? named_in(*certificate, mapping) : std::nullopt;
+    if (!certificate) return std::nullopt;
+    return named_in(*certificate, mapping_of(rules.trusted.path(*certificate, then), rules.mapping, rules.own_mappings));
 }
 
 }  // namespace qaygi::identity::card

@@ -21,6 +21,7 @@ struct Rules {
     Mapping mapping;
     std::vector<std::string> unwanted_policies;  // dotted: certificates of these policies may not sign in
     std::shared_ptr<const Revocation> revocation;
+    OwnMappings own_mappings = {};  // of issuers that do not follow the usual one
 };
 
 struct Card {
@@ -35,7 +36,7 @@ Result<Card, CertificateRefusal> check(std::string_view der, const Rules& rules,
 // Whether it is valid, strong, of a trusted issuer and not revoked, whatever it is for; nothing when it is.
 std::optional<CertificateRefusal> distrust(const crypto::Certificate& certificate, const Rules& rules, Instant now);
 
-// Whom an already checked certificate names; nothing when it names nobody.
-std::optional<Card> read(std::string_view der, const Mapping& mapping);
+// Whom a certificate names that was trusted at that time; nothing when it names nobody.
+std::optional<Card> read(std::string_view der, const Rules& rules, Instant then);
 
 }  // namespace qaygi::identity::card

@@ -1,6 +1,7 @@
 #include "identity/providers/card/mapping.hpp"
 
 #include "base/text.hpp"
+#include "crypto/digest.hpp"
 
 namespace qaygi::identity::card {
 namespace {
@@ -17,6 +18,12 @@ std::optional<Identifier> identifier(const std::string& value, const std::string
 std::string text(const Certificate& certificate, const std::string& attribute) { return normalise(certificate.subject(attribute).value_or("")); }
 
 }  // namespace
+
+const Mapping& mapping_of(const std::vector<Certificate>& path, const Mapping& usual, const OwnMappings& own) {
+    for (std::size_t i = 1; i < path.size() && !own.empty(); ++i)
+        if (const auto found = own.find(crypto::sha256_hex(path[i].der())); found != own.end()) return found->second;
+    return usual;
+}
 
 std::optional<Holder> holder_named_in(const Certificate& certificate, const Mapping& mapping) {
     const auto fin = identifier<Fin>(certificate.subject(mapping.fin).value_or(""), mapping.fin_prefix);

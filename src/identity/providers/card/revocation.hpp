@@ -1,13 +1,15 @@
 #pragma once
 
 // Whether a certificate still stands, asked of its issuer at every sign-in: OCSP first, the issuer's revocation list when OCSP gives no answer
-// that counts. When neither does, nobody is let in: whoever can cut a wire must not be able to use a stolen card.
+// that counts. When neither does, nobody is let in: whoever can cut a wire must not be able to use a stolen card. So it goes for each authority
+// on the way to the one that is trusted for itself, where its certificate says who can be asked.
 
 #include <functional>
 #include <map>
 #include <mutex>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/clock.hpp"
 #include "crypto/certificate.hpp"
@@ -36,14 +38,26 @@ public:
 
     // Nothing when the certificate stands; else revoked, unknown_to_issuer or standing_not_known. The issuer is trusted already.
     std::optional<CertificateRefusal> refuse(const crypto::Certificate& certificate, const crypto::Certificate& issuer, Instant now) const;
+    // The same of a whole path, the person first, who is trusted for themselves last. An authority that was withdrawn: unknown_issuer.
+    std::optional<CertificateRefusal> refuse(const std::vector<crypto::Certificate>& path, Instant now) const;
 
 private:
     struct Kept {
         crypto::RevocationList list;
         Instant fetched;
     };
-    std::optional<crypto::Standing> by_ocsp(const crypto::Certificate& certificate, const crypto::Certificate& issuer, Instant now) const;
-    std::optional<crypto::Standing> by_list(const crypto::Certificate& certificate, const crypto::Certificate& issuer, Instant now) const;
+    using Address = std::optional<std::string>;
+    struct Places {
+        Address ocsp;
+        Address list;
+    };
+    std::optional<CertificateRefusal> refuse_authority(const crypto::Certificate& authority, const crypto::Certificate& issuer, Instant now) const;
+    // Nothing when nobody says anything that counts.
+    std::optional<crypto::Standing> ask(const Places& places, const crypto::Certificate& certificate, const crypto::Certificate& issuer, Instant now) const;
+    std::optional<crypto::Standing> by_ocsp(const Address& address, const crypto::Certificate& certificate, const crypto::Certificate& issuer,
+                                            Instant now) const;
+    std::optional<crypto::Standing> by_list(const Address& address, const crypto::Certificate& certificate, const crypto::Certificate& issuer,
+                                            Instant now) const;
     std::optional<crypto::RevocationList> kept(const std::string& address, Instant now) const;
 
     RevocationOptions options_;
