@@ -8,6 +8,7 @@
 #include "crypto/base64.hpp"
 #include "crypto/issuing.hpp"
 #include "crypto/signature.hpp"
+#include "evidence/store/journal.hpp"
 #include "identity/browser.hpp"
 #include "identity/screens/card.hpp"
 #include "identity/screens/web_eid.hpp"
@@ -85,6 +86,12 @@ struct CardWays : store::OnEachEngine {
                                                           {"signature", crypto::base64(signature)},
                                                           {"format", "web-eid:1.0"}});
     }
+    std::vector<std::string> recorded() {
+        std::vector<std::string> lines;
+        for (const auto& entry : database().read([&](store::Connection& connection) { return evidence::entries(connection, std::nullopt); }))
+            lines.push_back(entry.what + " " + entry.subject + " " + entry.details);
+        return lines;
+    }
     static bool is_in(const Browser& browser) { return browser.cookies.contains("__Host-qaygi"); }
 };
 
@@ -160,6 +167,14 @@ TEST_P(CardWays, TheNonceHoldsOnceEvenForWhatIsRefused) {
     EXPECT_EQ(browser.post("/sign-in/web-eid", {{"content", used}}).status, 403) << "replayed with everything that the browser had";
     nonce_for(browser);
     EXPECT_EQ(browser.post("/sign-in/web-eid", {{"content", used}}).status, 403) << "an old token to a new nonce";
+}
+
+TEST_P(CardWays, ARefusalStandsInTheJournalWithItsReason) {
+    Browser browser(routes, now);
+    browser.post("/sign-in/web-eid", {{"content", token(nonce_for(browser), "https://qaygi.example.org")}});
+    led_back(browser, "garbage");
+    EXPECT_THAT(recorded(), testing::UnorderedElementsAre(R"(identity.sign_in_failed web_eid {"why":"wrong_signature"})",
+                                                          R"(identity.sign_in_failed card {"why":"unreadable"})"));
 }
 
 TEST_P(CardWays, TheNonceIsOfOneBrowser) {

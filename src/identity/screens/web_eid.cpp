@@ -34,7 +34,13 @@ web::Response enter(const CardSignIn& sign_in, const web::Request& request) {
     const auto nonce = sign_in.database.write([&](store::Transaction& transaction) { return take_nonce(transaction, browser, request.at); });
     if (!nonce) return card_refused(request, wrong_code, back);
     const auto card = web_eid::verify(request.form.text("content"), {.origin = sign_in.main_origin, .nonce = *nonce}, sign_in.rules, request.at);
-    if (!card) return card_refused(request, name_of(card.error()), back);
+    if (!card) {
+        sign_in.database.write([&](store::Transaction& transaction) {
+            note_failed_sign_in(transaction, request.at, "web_eid", name_of(card.error()));
+            return std::monostate();
+        });
+        return card_refused(request, name_of(card.error()), back);
+    }
     auto response = let_in(sign_in.database, sign_in.doors, request, {.holder = card->holder, .means = {MeansKind::card, card->number}, .way_back = back});
     sign_in.doors.cookies().remove(response, cookie_name);
     return response;
