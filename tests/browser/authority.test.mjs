@@ -131,19 +131,26 @@ async function of_the_fund(browser, house, phone) {
     await auditor.end();
 }
 
-// The dialog comes by itself when the page believes that little time is left; the clock of the page is turned forward.
+// Nobody waits for half an hour: the clock of the page is turned forward, and the session made as old.
 async function of_the_warning(browser, house, phone) {
     const walk = await browser.walk(house.origin, { name: "authority-warning" });
     await sign_in(walk, phone, "Eldar Kəpəzli");
-    await walk.page.route("**/session", (route) => route.fulfill({ contentType: "application/json", body: '{"seconds":100}' }));
-    await walk.page.addInitScript(() => document.addEventListener("readystatechange", () => document.body && (document.body.dataset.sessionSeconds = "121")));
+    await walk.page.clock.install();
     await walk.open("/menu", "before");
+    const seconds_left = () => walk.page.evaluate(async () => (await (await fetch("/session")).json()).seconds);
+    assert.ok((await seconds_left()) > 1700);
+    const twenty_eight_minutes = 28 * 60_000;
+    house.alter(`UPDATE session SET last_seen = last_seen - ${twenty_eight_minutes}`);
     const dialog = walk.page.getByRole("alertdialog");
+    assert.equal(await dialog.count(), 0);
+    await walk.page.clock.fastForward(twenty_eight_minutes + 5000);
     await dialog.waitFor();
+    assert.match(await dialog.innerText(), /Giriş 1[01]\d saniyədən sonra bitəcək/);
     await walk.see("warning");
-    await walk.page.unroute("**/session");
+    assert.ok((await seconds_left()) <= 120);
     await walk.page.keyboard.press("Enter");
     await dialog.waitFor({ state: "detached" });
+    assert.ok((await seconds_left()) > 1700, "prolonged");
     await walk.end();
 }
 
