@@ -108,6 +108,21 @@ TEST_P(Choosing, OffersTheFundBesidesTheEmployers) {
     EXPECT_EQ(browser.get("/schedules").status, 403);
 }
 
+// A firm of accountants: a list to type in, not a wall of buttons.
+TEST_P(Choosing, AmongManyEmployersOneTypes) {
+    const auto control = [&](int employers) {
+        holder.employers.clear();
+        for (int number = 1; number <= employers; ++number)
+            holder.employers.push_back({Voen::stored("00123470" + std::to_string(10 + number)), "Müştəri " + std::to_string(number), true});
+        Browser browser(routes(), now);
+        browser.get("/proved");
+        const auto page = browser.get("/capacity").body;
+        return std::pair(page.contains("type=\"radio\""), page.contains("<select"));
+    };
+    EXPECT_EQ(control(8), std::pair(true, false));
+    EXPECT_EQ(control(9), std::pair(false, true));
+}
+
 TEST_P(Choosing, WithOneCapacityThereIsNoQuestion) {
     holder.employers = {textile, without_seal};
     way_back = "/schedules";

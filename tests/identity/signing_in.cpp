@@ -388,7 +388,7 @@ TEST_P(SigningIn, EndsWithSigningOut) {
     EXPECT_EQ(browser.cookies.count("qaygi"), 0u);
     browser.cookies["qaygi"] = token;
     EXPECT_EQ(browser.get("/menu").status, 303);
-    EXPECT_EQ(recorded(Voen::stored("0012347011")), (std::vector<std::string>{"identity.signed_out", "identity.signed_in"}));
+    EXPECT_EQ(recorded(Voen::stored("0012347011")), (std::vector<std::string>{"identity.signed_out", "identity.refused", "identity.signed_in"}));
 }
 
 ON_EACH_ENGINE(SigningIn);
