@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, closeSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { on_both_engines } from "./lib/house.mjs";
 import { command_of, kept_files, let_pass, rows, run, well } from "./lib/kept_files.mjs";
@@ -143,3 +143,27 @@ on_both_engines("sealed files are read through their keys, and without them noth
         await assert.rejects(() => house.start(), message);
     }
 });
+
+on_both_engines("a full disk is told, leaves nothing behind, and hinders nobody who reads", async (t, house) => {
+    const { visitor, address } = await draft_with(house, "bir");
+    rows(house, "UPDATE session SET last_seen = last_seen - 120000");  // the next request notes that the visitor is still there
+    const filler = house.seen("filler");
+    const disk = openSync(filler, "w");
+    for (const size of [1024 * 1024, 4096, 1])
+        try {
+            for (;;) writeSync(disk, Buffer.alloc(size, 1));
+        } catch (fault) {
+            assert.equal(fault.code, "ENOSPC");
+        }
+    closeSync(disk);
+    for (let tries = 0; tries < 3; ++tries) {
+        const page = await attach(await visitor.open(address), "Digər sənəd", { ...paper("iki"), bytes: Buffer.concat([paper("iki").bytes, Buffer.alloc(200_000, 32)]) });
+        assert.equal(page.status, 503);
+        assert.ok(page.heading);
+    }
+    assert.deepEqual(await opened(visitor, address), [["bir.pdf", paper("bir").bytes]]);
+    assert.deepEqual(readdirSync(house.seen("documents", "spool")), []);
+    rmSync(filler);
+    assert.equal((await attach(await visitor.open(address), "Digər sənəd", paper("iki"))).status, 200);
+    assert.deepEqual((await opened(visitor, address)).map(([name]) => name), ["bir.pdf", "iki.pdf"]);
+}, 64);

@@ -1,7 +1,10 @@
 #include "identity/screens/doors.hpp"
 
+#include <spdlog/spdlog.h>
+
 #include <algorithm>
 
+#include "base/fault.hpp"
 #include "crypto/compare.hpp"
 #include "crypto/random.hpp"
 #include "evidence/store/journal.hpp"
@@ -78,10 +81,16 @@ Arrival Doors::glance(const web::Request& request) const {
 Arrival Doors::arrival(const web::Request& request) const {
     Arrival arrival = glance(request);
     if (!arrival.session || !is_worth_noting(*arrival.session, request.at)) return arrival;
-    database_->write([&](store::Transaction& transaction) {
-        note_seen(transaction, arrival.session->id, request.at);
-        return std::monostate();
-    });
+    try {
+        database_->write([&](store::Transaction& transaction) {
+            note_seen(transaction, arrival.session->id, request.at);
+            return std::monostate();
+        });
+    } catch (const Fault& fault) {
+        // A full disk hinders nobody who only reads; the session then ends as of when it was noted last.
+        spdlog::warn("a session was not noted: {}", fault.what());
+        return arrival;
+    }
     arrival.session->last_seen = request.at;
     arrival.ends = end_of(*arrival.session, limits_);
     return arrival;

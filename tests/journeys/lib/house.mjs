@@ -1,6 +1,6 @@
 // A house of its own for each journey: fresh data, the real binary, phones that confirm.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
@@ -14,10 +14,11 @@ export const engines = (process.env.QAYGI_ENGINES ?? "sqlite postgresql").split(
 const wait_seconds = 12;
 
 // on_both_engines("a schedule goes through", async (t, house) => …): once on SQLite, once on PostgreSQL.
-export function on_both_engines(what, walk) {
+// megabytes: of a disk of its own, which is empty at each start; without them the data lie in a folder that stays.
+export function on_both_engines(what, walk, megabytes = null) {
     for (const engine of engines)
         test(`${what} (${engine})`, { timeout: 300_000 }, async (t) => {
-            const house = await House.open(engine);
+            const house = await House.open(engine, megabytes);
             t.after(() => house.close());
             await walk(t, house);
             await house.stop();
@@ -25,8 +26,9 @@ export function on_both_engines(what, walk) {
 }
 
 export class House {
-    static async open(engine) {
+    static async open(engine, megabytes = null) {
         const house = new House();
+        house.megabytes = megabytes;
         house.engine = engine;
         house.folder = mkdtempSync(join(tmpdir(), "qaygi-journey-"));
         try {
@@ -54,7 +56,16 @@ export class House {
     async start() {
         const words = ["demo", "--data", this.data, "--port", String(this.port), "--phone-port", String(this.phones_port), "--pki-port", String(this.pki_port), "--demo-card-port", String(this.card_port), "--asan-wait-seconds", String(wait_seconds)];
         if (this.database) words.push("--database", this.database.url);
-        this.program = await start_program(words, this.origin);
+        this.program = await start_program(words, this.origin, this.megabytes ? this.on_a_small_disk() : []);
+    }
+    // Seen by the program alone; from here through seen().
+    on_a_small_disk() {
+        mkdirSync(this.data, { recursive: true });
+        const mount = `mount -t tmpfs -o size=${this.megabytes}m tmpfs "$0" && exec "$@"`;
+        return ["unshare", "--map-root-user", "--mount", "sh", "-c", mount, this.data];
+    }
+    seen(...below) {
+        return join("/proc", String(this.program.pid), "root", this.data, ...below);
     }
     // Changes the database behind the program's back: time that a journey cannot wait for.
     alter(sql) {

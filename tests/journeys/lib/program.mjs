@@ -31,9 +31,10 @@ export async function wait_for(what, ask, milliseconds = 20_000) {
     }
 }
 
-// Starts `qaygi words…` and waits until the address answers.
-export async function start_program(words, address) {
-    const child = spawn(binary, words, { stdio: ["ignore", "pipe", "pipe"] });
+// Starts `qaygi words…`, or the command before it that becomes it, and waits until the address answers.
+export async function start_program(words, address, before = []) {
+    const [command, ...rest] = [...before, binary, ...words];
+    const child = spawn(command, rest, { stdio: ["ignore", "pipe", "pipe"] });
     const program = { pid: child.pid, printed: "", said: "" };
     child.stdout.setEncoding("utf8").on("data", (text) => (program.printed += text));
     child.stderr.setEncoding("utf8").on("data", (text) => (program.said = (program.said + text).slice(-20_000)));
