@@ -62,7 +62,7 @@ export class House {
     on_a_small_disk() {
         mkdirSync(this.data, { recursive: true });
         const mount = `mount -t tmpfs -o size=${this.megabytes}m tmpfs "$0" && exec "$@"`;
-        return ["unshare", "--map-root-user", "--mount", "sh", "-c", mount, this.data];
+        return ["unshare", ...(process.getuid() === 0 ? [] : ["--map-root-user"]), "--mount", "sh", "-c", mount, this.data];
     }
     seen(...below) {
         return join("/proc", String(this.program.pid), "root", this.data, ...below);

@@ -26,7 +26,7 @@ export const kept_files = (house) => shelves(join(house.data, "documents")).flat
 
 export function rows(house, sql) {
     if (house.database) return house.database.rows(sql);
-    const inside = house.megabytes ? ["nsenter", "--target", String(house.program.pid), "--user", "--mount", "--preserve-credentials"] : [];
+    const inside = house.megabytes ? ["nsenter", "--target", String(house.program.pid), "--mount", ...(process.getuid() === 0 ? [] : ["--user", "--preserve-credentials"])] : [];
     const [command, ...words] = [...inside, "sqlite3", join(house.data, "qaygi.db"), "-cmd", ".timeout 10000", sql];
     return execFileSync(command, words, { encoding: "utf8" }).split("\n").filter(Boolean);
 }
