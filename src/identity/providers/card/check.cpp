@@ -46,10 +46,14 @@ std::optional<CertificateRefusal> distrust(const Certificate& certificate, const
 Result<Card, CertificateRefusal> check(std::string_view der, const Rules& rules, Instant now) {
     const auto certificate = Certificate::from_der(der);
     if (!certificate) return refuse(CertificateRefusal::unreadable);
-    if (auto why = misused(*certificate, rules)) return refuse(*why);
-    const auto path = trusted_path(*certificate, rules, now);
+    return check(*certificate, rules, now);
+}
+
+Result<Card, CertificateRefusal> check(const Certificate& certificate, const Rules& rules, Instant now) {
+    if (auto why = misused(certificate, rules)) return refuse(*why);
+    const auto path = trusted_path(certificate, rules, now);
     if (!path) return refuse(path.error());
-    auto card = named_in(*certificate, mapping_of(*path, rules.mapping, rules.own_mappings));
+    auto card = named_in(certificate, mapping_of(*path, rules.mapping, rules.own_mappings));
     if (!card) return refuse(CertificateRefusal::no_identity);
     return *std::move(card);
 }

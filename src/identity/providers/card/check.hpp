@@ -32,6 +32,7 @@ struct Card {
 
 // In this order: readable, usage, policies, validity, strength, path, revocation, identity.
 Result<Card, CertificateRefusal> check(std::string_view der, const Rules& rules, Instant now);
+Result<Card, CertificateRefusal> check(const crypto::Certificate& certificate, const Rules& rules, Instant now);
 
 // Whether it is valid, strong, of a trusted issuer and not revoked, whatever it is for; nothing when it is.
 std::optional<CertificateRefusal> distrust(const crypto::Certificate& certificate, const Rules& rules, Instant now);

@@ -46,11 +46,12 @@ std::optional<Token> read_token(std::string_view text) {
 Result<card::Card, CertificateRefusal> verify(std::string_view text, const Expected& expected, const card::Rules& rules, Instant now) {
     const auto token = read_token(text);
     if (!token) return refuse(CertificateRefusal::unreadable);
-    auto card = card::check(token->certificate, rules, now);
+    const auto certificate = crypto::Certificate::from_der(token->certificate);
+    if (!certificate) return refuse(CertificateRefusal::unreadable);
+    auto card = card::check(*certificate, rules, now);
     if (!card) return card;
     const auto signed_text = crypto::digest_of(token->algorithm, expected.origin) + crypto::digest_of(token->algorithm, expected.nonce);
-    const auto key = crypto::Certificate::from_der(token->certificate)->public_key();
-    if (!crypto::verifies(key, token->algorithm, signed_text, token->signature)) return refuse(CertificateRefusal::wrong_signature);
+    if (!crypto::verifies(certificate->public_key(), token->algorithm, signed_text, token->signature)) return refuse(CertificateRefusal::wrong_signature);
     return card;
 }
 
