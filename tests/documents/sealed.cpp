@@ -48,6 +48,15 @@ TEST_F(Sealed, OpensAsItWasAtEverySizeAroundAPiece) {
     }
 }
 
+// However large a file is, one piece of it is in memory.
+TEST_F(Sealed, ALargeFileIsReadPieceByPiece) {
+    const auto sealed = written(folder.path() / "lying", seal(crypto::random_bytes(20 * 1024 * 1024)));
+    const auto reading = open_sealed(read_file(sealed), name, keys("1"));
+    std::size_t pieces = 0;
+    for (auto next = reading->next(); !next.empty(); next = reading->next(), ++pieces) ASSERT_LE(next.size(), piece);
+    EXPECT_EQ(pieces, 20u * 1024 * 1024 / piece);
+}
+
 RC_GTEST_FIXTURE_PROP(Sealed, opens_as_it_was_and_not_when_an_octet_changed, ()) {
     const auto content = crypto::random_bytes(*rc::gen::inRange<std::size_t>(0, 3 * piece));
     auto sealed = seal(content);
