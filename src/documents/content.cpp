@@ -26,8 +26,6 @@ constexpr std::array others{
     Signature{0, "Rar!\x1a\x07", "RAR"},
     Signature{0, "7z\xbc\xaf\x27\x1c", "7Z"},
     Signature{0, "GIF8", "GIF"},
-    Signature{0, "II*\0"sv, "TIFF"},
-    Signature{0, "MM\0*"sv, "TIFF"},
     Signature{8, "WEBP", "WEBP"},
     Signature{0, "BM", "BMP"},
     Signature{0, "{\\rtf", "RTF"},
@@ -49,8 +47,23 @@ std::string name_of_other(std::string_view content) {
     return {};
 }
 
-Result<Form, Refusal> whole(Form form, bool is_whole) {
-    if (!is_whole) return refuse(Refusal(Damaged{form}));
+struct Beginning {
+    std::string_view octets;
+    Form form;
+    Flaw (*flaw)(std::string_view content);
+};
+constexpr std::array accepted{
+    Beginning{"%PDF-", Form::pdf, flaw_of_pdf},     Beginning{"\xff\xd8\xff", Form::jpeg, flaw_of_jpeg}, Beginning{"\x89PNG\r\n\x1a\n", Form::png, flaw_of_png},
+    Beginning{"II*\0"sv, Form::tiff, flaw_of_tiff}, Beginning{"MM\0*"sv, Form::tiff, flaw_of_tiff},
+};
+
+// The name and the whole content of the first entry, stored as they are, stand at fixed places.
+bool begins_as_container(std::string_view content) {
+    return content.starts_with("PK\3\4") && content.size() > 38 && content.substr(30).starts_with("mimetypeapplication/vnd.etsi.asic-e+zip");
+}
+
+Result<Form, Refusal> without(Flaw flaw, Form form) {
+    if (flaw) return refuse(*std::move(flaw));
     return form;
 }
 
@@ -58,22 +71,23 @@ Result<Form, Refusal> whole(Form form, bool is_whole) {
 
 Result<Form, Refusal> recognise(std::string_view content) {
     if (content.empty()) return refuse(Refusal(Empty{}));
-    if (content.starts_with("%PDF-")) return whole(Form::pdf, is_whole_pdf(content));
-    if (content.starts_with("\xff\xd8\xff")) return whole(Form::jpeg, is_whole_jpeg(content));
-    if (content.starts_with("\x89PNG\r\n\x1a\n")) return whole(Form::png, is_whole_png(content));
+    for (const auto& each : accepted) {
+        if (content.starts_with(each.octets)) return without(each.flaw(content), each.form);
+    }
+    if (begins_as_container(content)) return without(flaw_of_container(content), Form::asice);
     return refuse(Refusal(NotAccepted{name_of_other(content)}));
 }
 
 Result<Checked, Refusal> check(std::string_view sent_name, std::string_view content, std::uint64_t limit) {
     if (content.size() > limit) return refuse(Refusal(TooLarge{limit}));
-    auto name = clean_file_name(sent_name);
-    if (!name) return refuse(Refusal(BadName{}));
+    auto name = read_file_name(sent_name);
+    if (!name) return refuse(name.error());
     const auto form = recognise(content);
     if (!form) return refuse(form.error());
     const auto ending = extension(*name);
-    if (ending.empty()) name = clean_file_name(*name + "." + std::string(extension_of(*form)));
+    if (ending.empty()) name = with_ending(*name, *form);
     if (!ending.empty() && !may_end_with(*form, ending)) return refuse(Refusal(WrongExtension{ending, *form}));
-    return Checked{*name, *form};
+    return Checked{*std::move(name), *form};
 }
 
 }  // namespace qaygi::documents

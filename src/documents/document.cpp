@@ -38,6 +38,10 @@ std::string_view name_of(Form form) {
             return "JPEG";
         case Form::png:
             return "PNG";
+        case Form::tiff:
+            return "TIFF";
+        case Form::asice:
+            return "ASiC-E";
     }
     return {};
 }
@@ -50,6 +54,10 @@ std::string_view media_type_of(Form form) {
             return "image/jpeg";
         case Form::png:
             return "image/png";
+        case Form::tiff:
+            return "image/tiff";
+        case Form::asice:
+            return "application/vnd.etsi.asic-e+zip";
     }
     return {};
 }
@@ -62,6 +70,10 @@ std::string_view extension_of(Form form) {
             return "jpg";
         case Form::png:
             return "png";
+        case Form::tiff:
+            return "tif";
+        case Form::asice:
+            return "asice";
     }
     return {};
 }
@@ -71,5 +83,7 @@ std::optional<Form> form_of(std::string_view media_type) {
     if (found == forms.end()) return std::nullopt;
     return *found;
 }
+
+bool is_shown_by_browsers(Form form) { return form == Form::pdf || form == Form::jpeg || form == Form::png; }
 
 }  // namespace qaygi::documents

@@ -21,12 +21,14 @@ std::string_view name_of(Kind kind);  // "order_extract", …: as stored and as 
 std::optional<Kind> kind_named(std::string_view name);
 
 // How the file shows it.
-enum class Form { pdf, jpeg, png };
-inline constexpr std::array forms{Form::pdf, Form::jpeg, Form::png};
+enum class Form { pdf, jpeg, png, tiff, asice };
+inline constexpr std::array forms{Form::pdf, Form::jpeg, Form::png, Form::tiff, Form::asice};
 std::string_view name_of(Form form);        // "PDF"
 std::string_view media_type_of(Form form);  // "application/pdf"
 std::string_view extension_of(Form form);   // "pdf"
 std::optional<Form> form_of(std::string_view media_type);
+// Whether browsers show it by themselves.
+bool is_shown_by_browsers(Form form);
 
 struct Document {
     int number;  // within the employer, never used again
@@ -37,6 +39,7 @@ struct Document {
     Form form;
     Instant uploaded_at;
     Fin uploaded_by;
+    std::optional<int> line = std::nullopt;  // number of the line whose person it is for; nothing: for the whole schedule
 };
 
 }  // namespace qaygi::documents

@@ -4,6 +4,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.hpp"
 
@@ -18,8 +19,18 @@ bool can_be_seen(UChar32 character) {
            (U_GET_GC_MASK(character) & (U_GC_C_MASK | U_GC_ZL_MASK | U_GC_ZP_MASK)) == 0;
 }
 
-icu::UnicodeString seen(std::string_view sent) {
-    const auto all = icu::UnicodeString::fromUTF8({sent.data(), static_cast<std::int32_t>(sent.size())});
+bool deceives(UChar32 character) { return u_charType(character) == U_CONTROL_CHAR || u_hasBinaryProperty(character, UCHAR_BIDI_CONTROL) != 0; }
+
+Flaw flaw_of(const icu::UnicodeString& name) {
+    if (name.indexOf(u'/') >= 0 || name.indexOf(u'\\') >= 0) return Refusal(PathInName{});
+    for (std::int32_t at = 0; at < name.length(); at = name.moveIndex32(at, 1)) {
+        if (deceives(name.char32At(at))) return Refusal(ControlInName{});
+    }
+    if (name.countChar32() > longest_name) return Refusal(NameTooLong{longest_name});
+    return std::nullopt;
+}
+
+icu::UnicodeString seen(const icu::UnicodeString& all) {
     icu::UnicodeString kept;
     for (std::int32_t at = 0; at < all.length(); at = all.moveIndex32(at, 1)) {
         if (can_be_seen(all.char32At(at))) kept.append(all.char32At(at));
@@ -33,24 +44,24 @@ std::string utf8(const icu::UnicodeString& text) {
     return octets;
 }
 
-std::string shortened(const std::string& name) {
-    auto stem = icu::UnicodeString::fromUTF8(name);
-    if (stem.countChar32() <= longest_name) return name;
-    const auto ending = extension(name).empty() ? icu::UnicodeString() : stem.tempSubString(stem.lastIndexOf(u'.'));
-    stem.truncate(stem.moveIndex32(0, longest_name - ending.countChar32()));
-    return utf8(stem + ending);
-}
-
 }  // namespace
 
-std::optional<std::string> clean_file_name(std::string_view sent) {
-    sent.remove_prefix(sent.find_last_of("/\\") + 1);
-    std::string name = normalise(utf8(seen(sent)));
+Result<std::string, Refusal> read_file_name(std::string_view sent) {
+    const auto all = icu::UnicodeString::fromUTF8({sent.data(), static_cast<std::int32_t>(sent.size())});
+    if (auto flaw = flaw_of(all)) return refuse(*std::move(flaw));
+    std::string name = normalise(utf8(seen(all)));
     name.erase(0, name.find_first_not_of(". "));
-    name = shortened(name);
     name.erase(name.find_last_not_of(". ") + 1);
-    if (name.empty()) return std::nullopt;
+    if (name.empty()) return refuse(Refusal(BadName{}));
     return name;
+}
+
+std::string with_ending(const std::string& name, Form form) {
+    auto stem = icu::UnicodeString::fromUTF8(name);
+    const std::string ending = "." + std::string(extension_of(form));
+    const auto most = longest_name - static_cast<std::int32_t>(ending.size());
+    if (stem.countChar32() > most) stem.truncate(stem.moveIndex32(0, most));
+    return utf8(stem) + ending;
 }
 
 std::string extension(std::string_view name) {
@@ -64,7 +75,9 @@ std::string extension(std::string_view name) {
 }
 
 bool may_end_with(Form form, std::string_view extension) {
-    return extension == extension_of(form) || (form == Form::jpeg && (extension == "jpeg" || extension == "jpe" || extension == "jfif"));
+    constexpr std::array<std::pair<Form, std::string_view>, 5> others{
+        {{Form::jpeg, "jpeg"}, {Form::jpeg, "jpe"}, {Form::jpeg, "jfif"}, {Form::tiff, "tiff"}, {Form::asice, "sce"}}};
+    return extension == extension_of(form) || std::ranges::find(others, std::pair(form, extension)) != others.end();
 }
 
 }  // namespace qaygi::documents

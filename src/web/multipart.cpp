@@ -18,11 +18,6 @@ std::string unescape(std::string text) {
     return text;
 }
 
-std::string without_folder(std::string name) {
-    auto slash = name.find_last_of("/\\");
-    return slash == std::string::npos ? name : name.substr(slash + 1);
-}
-
 std::optional<Part> read_part(std::string_view lines) {
     std::optional<Part> part;
     while (!lines.empty()) {
@@ -35,7 +30,7 @@ std::optional<Part> read_part(std::string_view lines) {
         auto value = read_header_value(line.substr(colon + 1));
         if (part || !value || !same_word(value->word, "form-data") || !value->parameters.contains("name")) return std::nullopt;
         part = Part{.name = unescape(value->parameters["name"])};
-        if (auto file = value->parameters.find("filename"); file != value->parameters.end()) part->file_name = without_folder(unescape(file->second));
+        if (auto file = value->parameters.find("filename"); file != value->parameters.end()) part->file_name = unescape(file->second);
     }
     return part;
 }

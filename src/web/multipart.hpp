@@ -20,7 +20,7 @@ enum class MultipartRefusal {
 
 struct Part {
     std::string name;
-    std::optional<std::string> file_name;  // as sent, without a path; empty when no file was chosen
+    std::optional<std::string> file_name;  // as sent; empty when no file was chosen
 };
 
 // What the parts are given to, in order: begin, octets any number of times, end.
@@ -37,7 +37,7 @@ public:
     struct Limits {
         std::size_t parts = 4000;
         std::size_t header_bytes = 4 * 1024;
-        std::size_t name_bytes = 512;
+        std::size_t name_bytes = 2048;
     };
     // The boundary of a Content-Type header, or nothing when that is not multipart/form-data with a boundary of 1 to 70 characters.
     static std::optional<std::string> boundary_in(std::string_view content_type);

@@ -13,8 +13,28 @@ TEST(Texts, NameEveryKindInEachLanguage) {
 }
 
 TEST(Texts, ExplainEveryRefusalInEachLanguage) {
-    const std::vector<Refusal> all{Empty{},  TooLarge{10'485'760}, NotAccepted{"ZIP"}, NotAccepted{""}, WrongExtension{"pdf", Form::png}, Damaged{Form::jpeg},
-                                   BadName{}};
+    const std::vector<Refusal> all{Empty{},
+                                   TooLarge{10'485'760},
+                                   NotAccepted{"ZIP"},
+                                   NotAccepted{""},
+                                   WrongExtension{"pdf", Form::png},
+                                   Damaged{Form::jpeg},
+                                   BadName{},
+                                   Encrypted{Form::pdf},
+                                   TwoInOne{Form::jpeg, "ZIP"},
+                                   TooManyPixels{10'000, 10'000, 80'000'000},
+                                   UnpacksTooMuch{},
+                                   TooManyPages{1000},
+                                   TooManyScans{100},
+                                   TooManyEntries{1000},
+                                   Infected{"Eicar-Test-Signature"},
+                                   PathInName{},
+                                   ControlInName{},
+                                   NameTooLong{200},
+                                   TooManyDocuments{300},
+                                   ScheduleFull{500 * 1024 * 1024},
+                                   AlreadyAttached{"əmr.pdf"}};
+    ASSERT_EQ(all.size(), std::variant_size_v<Refusal> + 1);  // one of them has two sentences
     for (const auto code : Language::all) {
         for (const auto& refusal : all) {
             const auto sentence = Language::of(code)(explain(refusal));

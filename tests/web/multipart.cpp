@@ -71,7 +71,7 @@ TEST(Multipart, understands_names_as_browsers_write_them) {
                      collected));
     EXPECT_EQ(collected.parts[0].part.name, "a\"b\r\nc%41");
     EXPECT_FALSE(collected.parts[0].part.file_name);
-    EXPECT_EQ(collected.parts[1].part.file_name, "arayış\".pdf");
+    EXPECT_EQ(collected.parts[1].part.file_name, "C:\\Sənədlər\\arayış\".pdf");
     EXPECT_EQ(collected.parts[2].part.file_name, "");
 }
 
