@@ -1,6 +1,8 @@
 // qaygi serve | demo | asan-simulator | test-pki | config | law | routes | calc | calendar | explain | officer | journal | documents |
 // retention
 
+#include <unistd.h>
+
 #include <CLI/CLI.hpp>
 #include <cstdio>
 #include <exception>
@@ -15,6 +17,7 @@
 #include "app/serve.hpp"
 #include "app/stop_signals.hpp"
 #include "app/test_pki/test_pki.hpp"
+#include "documents/store/examiner.hpp"
 
 namespace {
 
@@ -27,6 +30,13 @@ int run_simulator(const asan_simulator::Options& options) {
     asan_simulator::Simulator simulator(options);
     signals.run([&] { simulator.run(); }, [&] { simulator.stop(); });
     return 0;
+}
+
+// Ends without tidying up: what drew a picture may be beyond that.
+[[noreturn]] void run_examiner() {
+    documents::limit_this_process();
+    documents::examine(STDIN_FILENO);
+    std::_Exit(0);
 }
 
 void add_options(CLI::App& command, asan_simulator::Options& options) {
@@ -114,10 +124,14 @@ int main(int count, char** words) {
     auto* authorities = program.add_subcommand("test-pki", "Makes certificate authorities and cards of invented people, and answers for them");
     add_options(*authorities, pki, only_make);
 
+    // In no list: the service starts it for itself.
+    auto* examiner = program.add_subcommand("examine")->group("");
+
     try {
         program.parse(count, words);
         if (*serve) return app::serve(configuration);
         if (*demonstration) return app::run_demo(demo);
+        if (*examiner) run_examiner();
         if (*phone) return run_simulator(simulator);
         if (*law) return app::print_law(configuration);
         if (*authorities) return run_test_pki(pki, only_make);
