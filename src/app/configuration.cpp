@@ -68,6 +68,11 @@ void add_server(CLI::App& command, Configuration& configuration) {
     // The warning comes two minutes before, and a visit is noted once a minute.
     add(command, "session-idle-minutes", configuration.session_idle_minutes, "a session ends so long after its last use")->check(CLI::Range(5, 1440));
     add(command, "session-hours", configuration.session_hours, "a session ends so long after signing in, however much it is used")->check(CLI::Range(1, 168));
+    add(command, "schedule-documents", configuration.schedule_documents, "the most documents that one schedule may have")->check(CLI::Range(1, 100'000));
+    add(command, "schedule-megabytes", configuration.schedule_megabytes, "the most that they may have together")->check(CLI::Range(1, 1'000'000));
+    add(command, "virus-scan", configuration.virus_scan, "off; optional: when the scanner answers; required: nothing unscanned is sent to the fund")
+        ->check(CLI::IsMember({"off", "optional", "required"}));
+    add(command, "clamd-socket", configuration.clamd_socket, "local socket of ClamAV's daemon");
     add(command, "log", configuration.log, "debug, info, warn, error or off")->check(CLI::IsMember({"debug", "info", "warn", "error", "off"}));
 }
 

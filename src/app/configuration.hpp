@@ -57,8 +57,12 @@ struct Configuration {
     std::string public_origin;  // as browsers write it; empty: http://localhost:<port>
     std::string trusted_proxy;  // addresses, with commas between, whose X-Forwarded-For is believed
     unsigned io_threads = 2;
-    unsigned workers = 24;                // those that wait for the disk share one commit
-    std::uint64_t file_megabytes = 20;    // the most that one document may have
+    unsigned workers = 24;                    // those that wait for the disk share one commit
+    std::uint64_t file_megabytes = 20;        // the most that one document may have
+    int schedule_documents = 1000;            // the most that one schedule may have
+    std::uint64_t schedule_megabytes = 2000;  // the most that all of them may have together
+    std::string virus_scan = "optional";      // off, optional, required: see documents/store/virus_scanner.hpp
+    std::filesystem::path clamd_socket = "/run/clamav/clamd.ctl";
     std::filesystem::path document_keys;  // file of the keys that seal the documents; empty: they lie as they are
     BucketConfiguration bucket;
     KeepingConfiguration keeping;

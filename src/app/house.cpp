@@ -15,7 +15,8 @@
 #include "calendar/screens/calendar_routes.hpp"
 #include "calendar/store/published.hpp"
 #include "crypto/issuing.hpp"
-#include "documents/store/files.hpp"
+#include "documents/store/arriving.hpp"
+#include "documents/store/intake.hpp"
 #include "fund/screens/routes.hpp"
 #include "identity/screens/card.hpp"
 #include "identity/screens/card_ready.hpp"
@@ -93,6 +94,9 @@ struct House::Rooms {
           database(configuration.database_address()),
           files(open_files(configuration)),
           keeping(configuration.keeping),
+          examiner({"/proc/self/exe", "examine"}),
+          scanner(*documents::scanning_named(configuration.virus_scan), configuration.clamd_socket),
+          intake(files, examiner, scanner, configuration.file_bytes()),
           persons(person::open_register(configuration.person_register, database)),
           banks(payment::open_banks(configuration.banks)),
           calendar(calendar::published_calendar()),
@@ -109,16 +113,21 @@ struct House::Rooms {
                                .revocation = asan_revocation(configuration),
                                .by_card = configuration.card.port != 0})),
           card(card_sign_in(configuration, database, doors)),
-          schedules{database, files, *persons, *banks, calendar, benefits, configuration.file_bytes()},
+          schedules{database, files,    intake,   *persons,
+                    *banks,   calendar, benefits, {configuration.schedule_documents, configuration.schedule_megabytes * 1024 * 1024}},
           fund{database, files, benefits, calendar} {
         database.migrate();
         documents::check_keys(database, files.keys(), system_now());
+        documents::forget_old_arrivals(files.spool(), system_now());
     }
 
     std::filesystem::path data;
     store::Database database;
     documents::Files files;
     KeepingConfiguration keeping;
+    documents::Examiner examiner;
+    documents::VirusScanner scanner;
+    documents::Intake intake;
     std::unique_ptr<const person::Register> persons;
     std::unique_ptr<const payment::Banks> banks;
     calendar::StateCalendar calendar;

@@ -26,6 +26,12 @@ std::string_view name_of(Why why) {
             return "document_missing";
         case Why::as_returned:
             return "as_returned";
+        case Why::person_document_missing:
+            return "person_document_missing";
+        case Why::document_infected:
+            return "document_infected";
+        case Why::document_not_scanned:
+            return "document_not_scanned";
     }
     return {};
 }
@@ -79,7 +85,30 @@ void check_payment(const Line& line, const LineCircumstances& around, std::vecto
                          .data = {line.insured.full_name()}});
 }
 
+bool is_held_by_anybody(const Draft& draft, std::string_view kind) {
+    return std::ranges::any_of(draft.documents, [&](const auto& held) { return name_of(held.kind) == kind; });
+}
+
+// A paper that nobody has is named once, and not for each person.
+void check_documents(const Draft& draft, const Circumstances& around, std::vector<Obstacle>& found) {
+    for (const benefit::RequiredDocument& document : around.documents)
+        if (document.required && !is_held_by_anybody(draft, document.kind))
+            found.push_back({Why::document_missing, 0, std::string(document.kind), {std::string(document.name.key), {}}, {}});
+    for (std::size_t i = 0; i < draft.lines.size(); ++i) {
+        const Line& line = draft.lines[i];
+        for (const benefit::RequiredDocument& document : around.lines.at(i).documents)
+            if (document.required && is_held_by_anybody(draft, document.kind) && !is_held(draft, line, document.kind))
+                found.push_back(
+                    {Why::person_document_missing, line.number, std::string(document.kind), {std::string(document.name.key), {}}, {line.insured.full_name()}});
+    }
+    for (const std::string& name : around.not_scanned) found.push_back({Why::document_not_scanned, 0, "documents", {}, {name}});
+}
+
 }  // namespace
+
+bool is_held(const Draft& draft, const Line& line, std::string_view kind) {
+    return std::ranges::any_of(draft.documents, [&](const auto& held) { return name_of(held.kind) == kind && held.line.value_or(line.number) == line.number; });
+}
 
 std::vector<Obstacle> obstacles(const Draft& draft, const Circumstances& around) {
     std::vector<Obstacle> found;
@@ -91,9 +120,7 @@ std::vector<Obstacle> obstacles(const Draft& draft, const Circumstances& around)
         if (draft.lines[i].facts.missing().empty() && around.lines[i].refusals.empty()) check_amount(draft.lines[i], around.lines[i], found);
         check_payment(draft.lines[i], around.lines[i], found);
     }
-    for (const benefit::RequiredDocument& document : around.documents)
-        if (document.required && std::ranges::none_of(draft.documents, [&](const auto& held) { return name_of(held.kind) == document.kind; }))
-            found.push_back({Why::document_missing, 0, std::string(document.kind), {std::string(document.name.key), {}}, {}});
+    check_documents(draft, around, found);
     return found;
 }
 

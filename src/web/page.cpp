@@ -122,7 +122,10 @@ Html words_for_scripts(const Frame& frame) {
                                  {"data-session-ended", say("frame.session_ended"_text)},
                                  {"data-sign-in", say("frame.sign_in_again"_text)},
                                  {"data-no-results", say("frame.no_results"_text)},
-                                 {"data-uploading", say("frame.uploading"_text, {"{0}"})}});
+                                 {"data-uploading", say("frame.uploading"_text, {"{0}"})},
+                                 {"data-uploaded", say("frame.uploaded"_text)},
+                                 {"data-upload-lost", say("frame.upload_lost"_text)},
+                                 {"data-upload-cancel", say("frame.upload_cancel"_text)}});
 }
 
 Html footer(const Frame& frame) {

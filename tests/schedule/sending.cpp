@@ -104,6 +104,30 @@ TEST(Sending, NamesEachMissingDocumentButNotTheOptionalOne) {
     EXPECT_EQ(found[0].field, "birth_certificate");
 }
 
+TEST(Sending, APaperOfOnePersonIsNotAnothersAndOneForAllIsEverybodys) {
+    Draft two = draft();
+    two.lines.push_back(line(2));
+    Circumstances around = no_hindrance();
+    around.lines[0].documents = around.documents;
+    around.lines.push_back(around.lines[0]);
+    EXPECT_TRUE(obstacles(two, around).empty());
+    two.documents[1].line = 1;
+    auto found = obstacles(two, around);
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].why, person_document_missing);
+    EXPECT_EQ(found[0].line, 2);
+    EXPECT_EQ(found[0].field, "birth_certificate");
+    two.documents.push_back(two.documents[1]);
+    two.documents.back().line = 2;
+    EXPECT_TRUE(obstacles(two, around).empty());
+}
+
+TEST(Sending, WaitsForTheScannerWhereItIsRequired) {
+    Circumstances around = no_hindrance();
+    around.not_scanned = {"əmr.pdf"};
+    EXPECT_EQ(hindrances(draft(), around), std::vector{document_not_scanned});
+}
+
 TEST(Sending, SendsNothingWhileAnythingIsMissing) {
     Draft without = draft();
     without.documents.clear();
@@ -115,7 +139,8 @@ TEST(Sending, SendsNothingWhileAnythingIsMissing) {
 TEST(Sending, EveryObstacleAndStateHasItsWords) {
     for (Language::Code code : Language::all) {
         const Language& say = Language::of(code);
-        for (auto why : {no_requisites, no_line, fact_missing, fact_refused, no_month, amount_outdated, payment_missing, payment_refused, document_missing})
+        for (auto why : {no_requisites, no_line, fact_missing, fact_refused, no_month, amount_outdated, payment_missing, payment_refused, document_missing,
+                         person_document_missing, document_infected, document_not_scanned, as_returned})
             EXPECT_TRUE(say.has("schedule.obstacle." + std::string(name_of(why)))) << say.tag() << " " << name_of(why);
         for (State state : {State::draft, State::sent, State::returned, State::archived, State::accepted})
             EXPECT_TRUE(say.has("schedule.state." + std::string(name_of(state))));

@@ -1,6 +1,7 @@
 // Everything a page does by itself. Each page works without it.
 import { Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink } from "govuk-frontend";
 import htmx from "htmx.org";
+import { upload_when_chosen } from "./arriving";
 import { answer_in_place } from "./in_place";
 import { enter_moves_on } from "./keyboard";
 import { close_with_ok } from "./notification";
@@ -42,6 +43,7 @@ warn_before_leaving();
 carry_into_another_language();
 take_up_what_was_typed();
 show_upload_progress();
+upload_when_chosen();
 begin(document, false);
 htmx.on("htmx:load", (event) => {
     const part = event.target;

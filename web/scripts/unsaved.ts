@@ -9,7 +9,7 @@ export function leave_without_asking() {
 
 export function warn_before_leaving() {
     document.addEventListener("input", (event) => {
-        const form = event.target instanceof Element ? event.target.closest("form") : null;
+        const form = event.target instanceof Element && !event.target.matches("[data-uploads]") ? event.target.closest("form") : null;
         if (form?.method === "post") typed_in.add(form);
     });
     document.addEventListener("submit", (event) => {

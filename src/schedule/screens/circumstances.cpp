@@ -15,6 +15,10 @@ LineCircumstances of_line(const Desk& desk, store::Connection& connection, const
     WorkedOut worked = work_out(line.facts, around.rules, around.calendar);
     LineCircumstances found{
         .refusals = std::move(worked.refusals), .months = keep_ticks(line.months, std::move(worked.months)), .payment = gaps(line.payment, desk.banks, today)};
+    if (auto period = line.facts.period()) {
+        const auto documents = draft.benefit->required_documents(period->from, today);
+        found.documents.assign(documents.begin(), documents.end());
+    }
     for (const benefit::Finding& warning : worked.warnings) found.warnings.push_back(explain(warning));
     if (line.payment.bank)
         if (auto doubt = payment::doubt_about(*line.payment.bank)) found.warnings.push_back(*doubt);
@@ -58,6 +62,9 @@ Circumstances circumstances(const Desk& desk, store::Connection& connection, con
     around.as_returned = requisites && as_returned(desk, connection, draft, *requisites);
     for (const Line& line : draft.lines) around.lines.push_back(of_line(desk, connection, draft, line, today));
     around.documents = demanded(draft, today);
+    if (desk.intake.scanner().scanning() == documents::Scanning::required)
+        for (const documents::Document& each : documents::not_scanned(connection, draft.key.employer, draft.key.number))
+            around.not_scanned.push_back(each.name);
     return around;
 }
 

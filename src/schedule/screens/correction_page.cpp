@@ -10,6 +10,13 @@
 
 namespace qaygi::schedule {
 
+namespace {
+
+// The lines of a copy are numbered anew, in their order.
+int place_of(const Draft& copy, int line) { return static_cast<int>(std::ranges::find(copy.lines, line, &Line::number) - copy.lines.begin()) + 1; }
+
+}  // namespace
+
 web::Response ask_copy(const Desk& desk, const Visitor& visitor, const web::Request& request) {
     const Language& say = request.say();
     Key key = key_of(visitor, request);
@@ -32,7 +39,7 @@ web::Response make_copy(const Desk& desk, const Visitor& visitor, const web::Req
         if (!returned) return address(key);
         Correction correction = copy(*returned, next_number(transaction, key.employer), actor(visitor), request.at);
         if (!keep_correction(transaction, correction)) return address(key);
-        documents::copy(transaction, key.employer, key.number, correction.copy.key.number);
+        documents::copy(transaction, key.employer, key.number, correction.copy.key.number, [&](int line) { return place_of(correction.copy, line); });
         record(transaction, visitor, request, "schedule.archived", key);
         record(transaction, visitor, request, "schedule.copied", correction.copy.key);
         return address(correction.copy.key, "?done=copied");

@@ -7,7 +7,8 @@
 
 #include "benefit/catalogue.hpp"
 #include "calendar/state_calendar.hpp"
-#include "documents/store/files.hpp"
+#include "documents/store/documents.hpp"
+#include "documents/store/intake.hpp"
 #include "identity/screens/doors.hpp"
 #include "payment/banks.hpp"
 #include "person/register.hpp"
@@ -19,11 +20,12 @@ namespace qaygi::schedule {
 struct Desk {
     store::Database& database;
     const documents::Files& files;
+    const documents::Intake& intake;
     const person::Register& persons;
     const payment::Banks& banks;
     const calendar::StateCalendar& calendar;
     const benefit::Catalogue& benefits;
-    std::uint64_t file_bytes;  // the most that one document may have
+    documents::Usage most;  // of one schedule
 };
 
 using Visitor = identity::EmployerVisitor;

@@ -17,7 +17,8 @@ private:
 }  // namespace
 
 web::Response download(const documents::Files& files, const documents::Document& document) {
-    return web::stored_file(std::make_shared<Source>(files.open(document.sha256)), media_type_of(document.form), document.name, true);
+    return web::stored_file(std::make_shared<Source>(files.open(document.sha256)), media_type_of(document.form), document.name,
+                            is_shown_by_browsers(document.form));
 }
 
 }  // namespace qaygi::schedule

@@ -26,6 +26,14 @@ web::Response remove_line(const Desk& desk, const Visitor& visitor, const web::R
 
 web::Response add_document(const Desk& desk, const Visitor& visitor, const web::Request& request);
 web::Response show_document(const Desk& desk, const Visitor& visitor, const web::Request& request);
+web::Response show_picture(const Desk& desk, const Visitor& visitor, const web::Request& request);
+web::Response add_documents(const Desk& desk, const Visitor& visitor, const web::Request& request);
+web::Response add_document_again(const Desk& desk, const Visitor& visitor, const web::Request& request);
+web::Response change_document(const Desk& desk, const Visitor& visitor, const web::Request& request);
+web::Response ask_replace(const Desk& desk, const Visitor& visitor, const web::Request& request);
+web::Response replace_document(const Desk& desk, const Visitor& visitor, const web::Request& request);
+web::Response show_arrival(const Desk& desk, const Visitor& visitor, const web::Request& request);
+web::Response take_piece(const Desk& desk, const Visitor& visitor, const web::Request& request);
 web::Response remove_document(const Desk& desk, const Visitor& visitor, const web::Request& request);
 
 web::Response ask_send(const Desk& desk, const Visitor& visitor, const web::Request& request);

@@ -14,6 +14,9 @@ std::string place(const Draft& draft, const Obstacle& obstacle) {
         case Why::no_requisites:
             return "/employer/requisites";
         case Why::document_missing:
+        case Why::person_document_missing:
+        case Why::document_not_scanned:
+        case Why::document_infected:
             return address(draft.key, "#documents");
         case Why::as_returned:
             return address(draft.key, "#reason");

@@ -52,6 +52,7 @@ web::Response remove_line(const Desk& desk, const Visitor& visitor, const web::R
     if (!draft) return draft.error();
     const int line = static_cast<int>(request.number_in_path("line"));
     return keep_and_show({desk, visitor, request, *draft}, [&](store::Transaction& transaction) {
+        documents::remove_of_line(transaction, draft->key.employer, draft->key.number, line);
         remove_line(transaction, *draft, line, request.at);
         record(transaction, visitor, request, "schedule.line_removed", draft->key, line);
         return address(draft->key, "?done=removed#insured");

@@ -47,6 +47,25 @@ web::Response ask(const Visitor& visitor, const web::Request& request, const Dra
                          status);
 }
 
+// Who sends asks the scanner once more for what it has not found clean so far.
+std::vector<Obstacle> scan_the_rest(const Desk& desk, const web::Request& request, const Draft& draft) {
+    std::vector<Obstacle> infected;
+    if (desk.intake.scanner().scanning() != documents::Scanning::required) return infected;
+    const auto& [employer, number] = draft.key;
+    const auto waiting = desk.database.read([&](store::Connection& connection) { return documents::not_scanned(connection, employer, number); });
+    for (const documents::Document& each : waiting) {
+        const auto verdict = desk.intake.scan_again(each);
+        if (verdict.is == documents::Verdict::Is::infected)
+            infected.push_back({Obstacle::Why::document_infected, 0, "documents", {}, {each.name, verdict.virus}});
+        if (verdict.is == documents::Verdict::Is::clean)
+            desk.database.write([&](store::Transaction& transaction) {
+                documents::note_clean(transaction, each.sha256, request.at);
+                return 0;
+            });
+    }
+    return infected;
+}
+
 struct Hindered {
     std::vector<Obstacle> obstacles;
 };
@@ -56,7 +75,8 @@ struct Hindered {
 web::Response ask_send(const Desk& desk, const Visitor& visitor, const web::Request& request) {
     auto draft = draft_at(desk, visitor, request);
     if (!draft) return draft.error();
-    auto found = obstacles(*draft, circumstances(desk, *draft, day_in_baku(request.at)));
+    auto found = scan_the_rest(desk, request, *draft);
+    std::ranges::move(obstacles(*draft, circumstances(desk, *draft, day_in_baku(request.at))), std::back_inserter(found));
     if (!found.empty()) return incomplete(visitor, request, *draft, found, 200);
     return ask(visitor, request, *draft, "", 200);
 }

@@ -42,7 +42,7 @@ web::Html registration_part(const Showing& showing);
 web::Html insured_part(const Showing& showing, const std::vector<Message>& warnings);
 web::Html amount_part(const Showing& showing);
 web::Html payment_part(const Showing& showing);
-web::Html documents_part(const Showing& showing, const std::vector<benefit::RequiredDocument>& demanded);
+web::Html documents_part(const Showing& showing, const Circumstances& around);
 
 // The whole page: the parts, and at the side the tasks, totals and when it was saved.
 web::Response working_page(const Showing& showing, int status = 200);

@@ -35,11 +35,12 @@ web::Html tasks(const Showing& showing, const std::vector<Obstacle>& found) {
     using enum Obstacle::Why;
     const Language& say = showing.say();
     web::Html list = web::task_list(
-        {.tasks = {task(say, "schedule.part_registration"_text, "#registration", true),
-                   task(say, "schedule.part_insured"_text, "#insured", !hinders(found, {no_line, fact_missing, fact_refused})),
-                   task(say, "schedule.part_amount"_text, "#amount", !hinders(found, {no_line, fact_missing, fact_refused, no_month, amount_outdated})),
-                   task(say, "schedule.part_payment"_text, "#payment", !hinders(found, {no_line, payment_missing, payment_refused})),
-                   task(say, "schedule.part_documents"_text, "#documents", !hinders(found, {document_missing}))}});
+        {.tasks = {
+             task(say, "schedule.part_registration"_text, "#registration", true),
+             task(say, "schedule.part_insured"_text, "#insured", !hinders(found, {no_line, fact_missing, fact_refused})),
+             task(say, "schedule.part_amount"_text, "#amount", !hinders(found, {no_line, fact_missing, fact_refused, no_month, amount_outdated})),
+             task(say, "schedule.part_payment"_text, "#payment", !hinders(found, {no_line, payment_missing, payment_refused})),
+             task(say, "schedule.part_documents"_text, "#documents", !hinders(found, {document_missing, person_document_missing, document_not_scanned}))}});
     web::Html missing = found.empty() ? web::Html()
                                       : web::details({.summary = say("schedule.what_is_missing"_text, {std::to_string(found.size())}),
                                                       .content = obstacle_list(say, showing.draft, found),
@@ -84,7 +85,7 @@ web::Response working_page(const Showing& showing, int status) {
     web::Html errors = showing.fields ? web::error_summary(say, showing.fields->errors(say)) : web::Html();
     web::Html title = heading(say, *draft.benefit, web::html("{} {}", frame.title, state_tag(say, State::draft)));
     web::Html parts = registration_part(showing) + insured_part(showing, warnings_of(showing, around)) + amount_part(showing) + payment_part(showing) +
-                      documents_part(showing, around.documents);
+                      documents_part(showing, around);
     return web::show(web::page(frame, web::html(R"(<div id="errors">{}</div>)", errors) + title + came_back +
                                           changed_amounts(showing.visitor, say, draft, around) + web::with_side(parts, side(showing, found, original))),
                      status);

@@ -9,6 +9,8 @@ namespace qaygi::schedule {
 
 namespace {
 
+const store::Sql find_archived{"schedule.find_archived", "SELECT 1 FROM schedule WHERE employer = $1 AND schedule = $2 AND state = 'archived'"};
+
 const store::Sql find_schedule{"schedule.find_one", R"(
     SELECT state, version, registered, protocol_number, protocol_date, payment_month, branch, copied_from, copied_to, saved_at, sent_at, benefit
     FROM schedule WHERE employer = $1 AND schedule = $2)"};
@@ -82,6 +84,8 @@ Schedule in_state(State state, Content content, const store::Row& row) {
 }
 
 }  // namespace
+
+bool is_archived(store::Connection& connection, const Key& key) { return connection.row(find_archived, key.employer, key.number).has_value(); }
 
 std::optional<Schedule> load(store::Connection& connection, const benefit::Catalogue& benefits, const Key& key) {
     auto row = connection.row(find_schedule, key.employer, key.number);

@@ -15,6 +15,9 @@ namespace qaygi::schedule {
 // Fault: its benefit is none of the catalogue.
 std::optional<Schedule> load(store::Connection& connection, const benefit::Catalogue& benefits, const Key& key);
 
+// Whether a copy has taken its place.
+bool is_archived(store::Connection& connection, const Key& key);
+
 // What was changed since it was read; nothing was written. The page shows both.
 struct Stale {
     std::int64_t version;  // the one now kept

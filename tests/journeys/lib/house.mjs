@@ -18,7 +18,7 @@ const wait_seconds = 12;
 export function on_both_engines(what, walk, megabytes = null) {
     for (const engine of engines)
         test(`${what} (${engine})`, { timeout: 300_000 }, async (t) => {
-            const house = await House.open(engine, megabytes);
+            const house = await House.open(engine, { megabytes });
             t.after(() => house.close());
             await walk(t, house);
             await house.stop();
@@ -26,10 +26,10 @@ export function on_both_engines(what, walk, megabytes = null) {
 }
 
 export class House {
-    static async open(engine, megabytes = null) {
+    // settings: further words of the command line; prepare(house): before the program starts for the first time.
+    static async open(engine, { megabytes = null, settings = [], prepare = () => {} } = {}) {
         const house = new House();
-        house.megabytes = megabytes;
-        house.engine = engine;
+        Object.assign(house, { engine, megabytes, settings });
         house.folder = mkdtempSync(join(tmpdir(), "qaygi-journey-"));
         try {
             if (engine === "postgresql") {
@@ -37,6 +37,7 @@ export class House {
                 house.database = house.postgres.fresh();
             }
             [house.port, house.phones_port, house.pki_port, house.card_port] = [await free_port(), await free_port(), await free_port(), await free_port()];
+            await prepare(house);
             await house.start();
         } catch (fault) {
             await house.close();
@@ -55,6 +56,7 @@ export class House {
     }
     async start() {
         const words = ["demo", "--data", this.data, "--port", String(this.port), "--phone-port", String(this.phones_port), "--pki-port", String(this.pki_port), "--demo-card-port", String(this.card_port), "--asan-wait-seconds", String(wait_seconds)];
+        words.push(...this.settings);
         if (this.database) words.push("--database", this.database.url);
         this.program = await start_program(words, this.origin, this.megabytes ? this.on_a_small_disk() : []);
     }

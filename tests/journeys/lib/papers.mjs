@@ -32,15 +32,17 @@ export function pdf(line = "Dogum haqqinda sehadetname") {
     return { name: "sehadetname.pdf", type: "application/pdf", bytes: Buffer.from(text, "latin1") };
 }
 
+// A piece of a PNG.
+export function chunk(kind, data) {
+    const named = Buffer.concat([Buffer.from(kind, "latin1"), data]);
+    const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    check.writeUInt32BE(crc32(named));
+    return Buffer.concat([length, named, check]);
+}
+
 // A grey square.
 export function png(side = 32) {
-    const chunk = (kind, data) => {
-        const named = Buffer.concat([Buffer.from(kind, "latin1"), data]);
-        const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)];
-        length.writeUInt32BE(data.length);
-        check.writeUInt32BE(crc32(named));
-        return Buffer.concat([length, named, check]);
-    };
     const header = Buffer.alloc(13);
     header.writeUInt32BE(side, 0);
     header.writeUInt32BE(side, 4);
@@ -73,3 +75,16 @@ export function jpeg() {
 export const disguised = () => ({ ...png(), name: "emr.pdf", type: "application/pdf" });
 export const empty = () => ({ name: "bos.pdf", type: "application/pdf", bytes: Buffer.alloc(0) });
 export const huge = (megabytes = 60) => ({ name: "boyuk.pdf", type: "application/pdf", bytes: Buffer.concat([pdf().bytes, Buffer.alloc(megabytes * 1024 * 1024, 0x20)]) });
+
+// A page that is one picture of so many octets, as a scanner makes it; its octets begin where "inside" says.
+export function scan_of(octets) {
+    const { bytes } = pdf();
+    const [text, rest] = bytes.toString("latin1").split("\nxref\n");
+    const head = Buffer.from(`${text}\n6 0 obj\n<< /Type /XObject /Subtype /Image /Width 1000 /Height 1000 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode /Length ${octets} >>\nstream\n`, "latin1");
+    const picture = Buffer.alloc(octets, "scan");
+    const end = "\nendstream\nendobj\n";
+    const start = head.length + octets + end.length;
+    const place = String(text.length + 1).padStart(10, "0");
+    const table = rest.replace("0 6\n", "0 7\n").replace("trailer\n<< /Size 6", `${place} 00000 n \ntrailer\n<< /Size 7`).replace(/startxref\n\d+/, `startxref\n${start}`);
+    return { bytes: Buffer.concat([head, picture, Buffer.from(`${end}xref\n${table}`, "latin1")]), inside: head.length };
+}
