@@ -66,7 +66,8 @@ test("several files at once, over a connection that breaks and a server that is 
     await walk.settle();
     await walk.see("changed");
     assert.equal(await page.locator("#kind-3").inputValue(), "order_extract");
-    await page.waitForFunction(() => [...document.querySelectorAll(".qaygi-picture")].every((picture) => picture.complete && picture.naturalWidth > 60));
+    await page.locator(".qaygi-documents").scrollIntoViewIfNeeded();
+    await page.waitForFunction(() => [...document.querySelectorAll(".qaygi-picture")].every((picture) => picture.complete && picture.naturalWidth > 0));
     for (const one of [walk, phone]) await one.end();
     await house.stop();
 });
