@@ -61,6 +61,8 @@ test("Web eID: in with a signed nonce; otherwise a page or a sentence that says 
         "other-card": [({ origin, nonce }) => ({ ...token(house, head, origin, nonce), signature: token(house, card_of("Eldar Kəpəzli"), origin, nonce).signature }), /imzası yoxlamadan keçmədi/],
         confusion: [({ origin, nonce }) => ({ ...token(house, head, origin, nonce), algorithm: "RS256" }), /imzası yoxlamadan keçmədi/],
         revoked: [({ origin, nonce }) => token(house, "revoked", origin, nonce), /ləğv edilib/],
+        expired: [({ origin, nonce }) => token(house, "expired", origin, nonce), /müddəti bitib/],
+        signing: [({ origin, nonce }) => token(house, `${head}-signing`, origin, nonce), /sənəd imzalamaq üçün sertifikatdır/],
     };
     for (const [name, [answer, words]] of Object.entries(refused))
         await with_extension(browser, house, name, answer, async (walk) => {
