@@ -1,5 +1,7 @@
 // E-imzaya səlahiyyətin verilməsi: one step, as in the manual; the scope stands folded beneath it.
 
+#include <fmt/format.h>
+
 #include "authority/card_number.hpp"
 #include "authority/screens/delegation_pages.hpp"
 #include "authority/screens/handlers.hpp"
@@ -69,7 +71,7 @@ web::Response page(const Employer& visitor, const web::Request& request, const w
     const auto& say = request.say();
     auto frame = identity::employer_frame(visitor, request, std::string(say("authority.grant_title"_text)));
     frame.has_errors = fields.refused();
-    frame.here = std::string(delegations_address) + "/new";
+    frame.here = fmt::format("{}/new", delegations_address);
     const auto form = web::form({.action = delegations_address, .csrf = visitor.csrf, .once = crypto::random_token(), .id = "grant"},
                                 kind_part(say, fields) + text(say, fields, "fin", "authority.fin"_text, "authority.fin_hint"_text) + term_part(say, fields) +
                                     scope_part(say, fields) + web::button({.text = say("authority.confirm"_text), .prevent_double_click = true}));
@@ -150,7 +152,7 @@ web::Response grant(store::Database& database, const Employer& visitor, const we
                                                            .granted_at = request.at,
                                                            .granted_by = {visitor.fin, visitor.name}});
             record(transaction, visitor, request, *wish, number);
-            return std::string(delegations_address) + "?done=granted";
+            return fmt::format("{}?done=granted", delegations_address);
         }));
     } catch (const Refused& refused) {
         explain(fields, refused.why);

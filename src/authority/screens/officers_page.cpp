@@ -1,5 +1,7 @@
 // DSMF əməkdaşları: who works for the fund; roles are given by two administrators and taken away by one.
 
+#include <fmt/format.h>
+
 #include "authority/screens/handlers.hpp"
 #include "authority/store/proposals.hpp"
 #include "base/text.hpp"
@@ -171,7 +173,7 @@ web::Response decide(store::Database& database, const Administrator& administrat
         if (!keep_decision(transaction, *found, decision, actor(administrator), request.at)) throw Refused{AppointmentRefusal::no_longer_waits};
         if (decision == Decision::confirmed) identity::keep_officer(transaction, found->officer);
         record(transaction, administrator, request.at, decision == Decision::confirmed ? "authority.role_given" : "authority.role_dropped", found->officer);
-        return std::string(address) + "?done=" + std::string(name_of(decision));
+        return fmt::format("{}?done={}", address, name_of(decision));
     });
 }
 
@@ -190,7 +192,7 @@ web::Response propose(store::Database& database, const Administrator& administra
         if (why) throw Refused{*why};
         keep_proposal(transaction, {0, *officer, request.at, actor(administrator)});
         record(transaction, administrator, request.at, "authority.role_proposed", *officer);
-        return std::string(address) + "?done=proposed";
+        return fmt::format("{}?done=proposed", address);
     });
 }
 
@@ -209,7 +211,7 @@ web::Response strike_out(store::Database& database, const Administrator& adminis
         if (fin && *fin == administrator.fin) throw Refused{AppointmentRefusal::about_oneself};
         const auto officer = fin ? identity::find_officer(transaction, *fin) : std::nullopt;
         if (officer && identity::remove_officer(transaction, *fin)) record(transaction, administrator, request.at, "authority.role_taken", *officer);
-        return std::string(address) + "?done=struck_out";
+        return fmt::format("{}?done=struck_out", address);
     });
 }
 

@@ -1,5 +1,7 @@
 // Ləğv et: asks first, with the reason; the right is gone at the person's next request.
 
+#include <fmt/format.h>
+
 #include "authority/screens/delegation_pages.hpp"
 #include "authority/screens/handlers.hpp"
 #include "authority/store/delegations.hpp"
@@ -55,7 +57,7 @@ web::Response not_active(const Employer& visitor, const web::Request& request, c
     const auto& say = request.say();
     const auto title = found ? "authority.already_ended"_text : "authority.not_found"_text;
     auto frame = identity::employer_frame(visitor, request, std::string(say(title)));
-    const auto back = web::button({.text = say("authority.ended_title"_text), .href = std::string(delegations_address) + "/ended"});
+    const auto back = web::button({.text = say("authority.ended_title"_text), .href = fmt::format("{}/ended", delegations_address)});
     return delegation_page(request, std::move(frame), {}, back, found ? 409 : 404);
 }
 
@@ -89,7 +91,7 @@ web::Response revoke(store::Database& database, const Employer& visitor, const w
                                            .what = "authority.revoked",
                                            .subject = "delegation/" + std::to_string(active->number),
                                            .details = R"({"why":")" + std::string(name_of(*why)) + R"("})"});
-            return std::string(delegations_address) + "?done=revoked";
+            return fmt::format("{}?done=revoked", delegations_address);
         }));
     } catch (const NoLongerActive&) {
         return not_active(visitor, request, database.read([&](store::Connection& connection) { return find(connection, visitor, request); }));
