@@ -1,6 +1,8 @@
 #include "documents/pdf_inside.hpp"
 
 #define POINTERHOLDER_TRANSITION 4  // its pointers are those of the standard
+#define JSON_HH                     // clang cannot read its JSON as C++23, and nothing here needs it
+class JSON;
 #include <qpdf/Pipeline.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>

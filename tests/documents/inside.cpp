@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
 #define POINTERHOLDER_TRANSITION 4  // its pointers are those of the standard
+#define JSON_HH                     // clang cannot read its JSON as C++23, and nothing here needs it
+class JSON;
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>

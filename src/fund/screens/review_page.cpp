@@ -90,9 +90,11 @@ web::Html documents_beside(const Language& say, const web::Request& request, con
                                               ? web::html("<strong>{}</strong>", name)
                                               : web::link(name, address(content.key, "?document=" + std::to_string(each.number) + "#beside")));
     }
-    return web::part({.id = "beside", .title = say("fund.documents_beside"_text)},
-                     web::html(R"(<ul class="govuk-list">{}</ul><iframe class="qaygi-document" title="{}" src="{}"></iframe>)", links, open->name,
-                               address(content.key, "/documents/" + std::to_string(open->number))));
+    const std::string at = address(content.key, "/documents/" + std::to_string(open->number));
+    // What no browser shows would be saved by it as soon as the page opens.
+    web::Html shown = is_shown_by_browsers(open->form) ? web::html(R"(<iframe class="qaygi-document" title="{}" src="{}"></iframe>)", open->name, at)
+                                                       : web::html(R"(<p class="govuk-body">{}</p>)", web::link(open->name, at));
+    return web::part({.id = "beside", .title = say("fund.documents_beside"_text)}, web::html(R"(<ul class="govuk-list">{}</ul>{})", links, shown));
 }
 
 // A schedule that corrects another shows first what it says differently.

@@ -77,8 +77,8 @@ web::Html same_content(const Showing& showing, const Document& document, const s
 
 web::Html picture(const Showing& showing, const Document& document, const std::string& address_of_document) {
     if (document.form == documents::Form::asice) return web::html("{}", name_of(document.form));
-    return web::html(R"(<a href="{}"><img class="qaygi-picture" src="{}/picture" alt="{}" loading="lazy" width="60" height="84"></a>)", address_of_document,
-                     address_of_document, showing.say()("schedule.document_picture_about"_text, {document.name}));
+    return web::html(R"(<img class="qaygi-picture" src="{}/picture" alt="{}" loading="lazy" width="60" height="84">)", address_of_document,
+                     showing.say()("schedule.document_picture_about"_text, {document.name}));
 }
 
 web::Html what_and_whose(const Showing& showing, const Document& document, const Circumstances& around, const std::string& address_of_document) {

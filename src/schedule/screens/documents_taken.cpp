@@ -2,7 +2,6 @@
 
 #include "base/text.hpp"
 #include "documents/guess.hpp"
-#include "documents/store/arriving.hpp"
 #include "documents/store/documents.hpp"
 #include "schedule/screens/arrivals.hpp"
 #include "schedule/screens/circumstances.hpp"
