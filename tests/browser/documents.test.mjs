@@ -22,6 +22,7 @@ test("several files at once, over a connection that breaks and a server that is 
     const address = schedule_of(await add_insured(await add_insured(await begin(visitor), aygun), gunel));
     const [walk, phone] = [await browser.walk(house.origin, { name: "documents" }), await browser.walk(house.phones, { name: "documents-phone" })];
     await sign_in(walk, phone, "Arzu Nəsirli");
+    await phone.end();
     await walk.open(`${address}#documents`, "empty");
     const { page } = walk;
     walk.expect_trouble(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE|ERR_SOCKET_NOT_CONNECTED/);
@@ -68,6 +69,6 @@ test("several files at once, over a connection that breaks and a server that is 
     assert.equal(await page.locator("#kind-3").inputValue(), "order_extract");
     await page.locator(".qaygi-documents").scrollIntoViewIfNeeded();
     await page.waitForFunction(() => [...document.querySelectorAll(".qaygi-picture")].every((picture) => picture.complete && picture.naturalWidth > 0));
-    for (const one of [walk, phone]) await one.end();
+    await walk.end();
     await house.stop();
 });
