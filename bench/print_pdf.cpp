@@ -1,36 +1,70 @@
-// A settlement schedule as PDF: milliseconds of one core for 1, 20 and 1,000 persons, beside a page on which cairo draws nothing.
-
-#include "print/pdf.hpp"
+// A settlement schedule as it is handed out, with each month and how it was computed: milliseconds of one core for 1, 20 and 1,000 persons as
+// PDF, Word and Excel, beside a page on which cairo draws nothing.
 
 #include <cairo-pdf.h>
+#include <fmt/format.h>
 
 #include <ctime>
+
+#include "benefit/catalogue.hpp"
+#include "calendar/store/published.hpp"
+#include "print/form.hpp"
+#include "schedule/amount.hpp"
+#include "schedule/screens/printed_schedule.hpp"
 
 using namespace qaygi;
 
 namespace {
 
-print::Document schedule(int persons) {
-    print::Table table{.columns = {{"№", 0.4, print::Align::right},
-                                   {"Soyadı, adı, ata adı", 2.4},
-                                   {"FİN", 0.9},
-                                   {"SSN", 1.3},
-                                   {"Uşağın doğum tarixi", 1},
-                                   {"Ay", 0.8},
-                                   {"İş günləri", 0.7, print::Align::right},
-                                   {"Məbləğ", 1.1, print::Align::right}}};
-    for (int i = 1; i <= persons; ++i)
-        table.rows.push_back({std::int64_t{i}, fmt::format("Əliyeva Gülnar Şəmsəddin qızı {}", i), fmt::format("5QK{:04}", i), fmt::format("{:013}", i),
-                              date(2024, 10, 1) + std::chrono::days(i), std::chrono::year(2025) / 3, std::int64_t{13}, Money::qepik(4400 + i)});
-    table.totals = {std::string(), std::string("Cəmi"), std::string(), std::string(), std::string(), std::string(), std::string(), Money::manat(44 * persons)};
-    print::Document document{.say = Language::of(Language::Code::az), .title = "Haqq-hesab cədvəli № 417", .header = "VÖEN 1401555071", .written = {}};
-    document.blocks = {print::Heading{"Qeydiyyat məlumatları"},
-                       print::Facts{{{"Sığortaedən", std::string("“Xəzər Tekstil” MMC")}, {"Cədvəlin qeydiyyat tarixi", date(2026, 11, 20)}}},
-                       print::Heading{"Sığortaolunanlar"},
-                       std::move(table),
-                       print::Note{"İş günləri istehsalat təqvimi üzrə sayılır."},
-                       print::Signatures{{{"Rəhbər", "Ülvi Qarayev"}, {"Baş mühasib", "Nərgiz Babayeva"}}}};
-    return document;
+const benefit::Catalogue& benefits() {
+    static const benefit::Catalogue all;
+    return all;
+}
+
+benefit::Draft facts_of(const benefit::Benefit& benefit, int number, const std::string& period_to) {
+    benefit::Draft facts(benefit);
+    const auto give = [&](const char* field, std::string kept) { facts.give(benefit::Field{field, {}}, std::move(kept)); };
+    give("insurance_years", "7");
+    give("leave_order_number", "118-K");
+    give("leave_order_date", "2024-11-25");
+    give("certificate_number", fmt::format("AA № {:07}", number));
+    give("certificate_date", "2024-11-09");
+    give("child_born", iso(date(2024, 10, 1) + std::chrono::days(number % 28)));
+    give("leave_from", "2024-12-01");
+    give("leave_to", "2027-09-30");
+    give("period_from", "2025-09-01");
+    give("period_to", period_to);
+    return facts;
+}
+
+schedule::Line line(const calendar::EmployerCalendar& calendar, int number, const std::string& period_to) {
+    schedule::Line line{.number = number,
+                        .version = 1,
+                        .insured = {Ssn::read(fmt::format("{:013}", number)).value(), Fin::read(fmt::format("5QK{:04}", number)).value(), "Gülnar",
+                                    fmt::format("Əliyeva{}", number), "Şəmsəddin"},
+                        .facts = facts_of(*benefits().find("childcare_under_three"), number, period_to),
+                        .payment = {.kind = payment::PaymentKind::postal_order, .post_office = "AZ1000"},
+                        .months = {}};
+    line.months = schedule::work_out(line.facts, {.today = date(2026, 11, 2), .claimed = {}, .to_pay = {}}, calendar).months;
+    for (schedule::MonthClaim& month : line.months) month.chosen = true;
+    return line;
+}
+
+print::Document document(int persons, const std::string& period_to = "2025-09-30") {
+    static const calendar::StateCalendar state = calendar::published_calendar();
+    const calendar::EmployerCalendar calendar(state, calendar::WorkWeek::five_days);
+    schedule::Draft draft{{.key = {Voen::read("1401555071").value(), 417},
+                           .benefit = benefits().find("childcare_under_three"),
+                           .version = 1,
+                           .registration = {date(2026, 11, 2), "14", date(2026, 10, 30), std::chrono::year(2026) / 11},
+                           .lines = {},
+                           .documents = {},
+                           .steps = {},
+                           .copied_from = std::nullopt,
+                           .saved_at = {}}};
+    for (int number = 1; number <= persons; ++number) draft.lines.push_back(line(calendar, number, period_to));
+    const schedule::PrintedFor around{Language::of(Language::Code::az), "“Xəzər Tekstil” MMC", std::nullopt, {}};
+    return schedule::printed_schedule(around, draft, "https://qaygi.example/check/" + std::string(43, 'x'));
 }
 
 std::size_t empty_page() {
@@ -63,17 +97,23 @@ double median(int runs, const auto& work) {
     return times[static_cast<std::size_t>(runs / 2)];
 }
 
+void measure(const std::string& what, const print::Document& document, print::Form form, int runs, double floor) {
+    std::size_t bytes = 0;
+    const double time = median(runs, [&] { bytes = print::write(document, form).size(); });
+    fmt::print("{:<36}{:>10.3f}{:>14.0f}{:>10}\n", what, time, time / floor, bytes / 1024);
+}
+
 }  // namespace
 
 int main() {
-    const auto first = median(1, [] { print::pdf(schedule(1)); });
+    const print::Document first = document(1);
+    const auto loading = median(1, [&] { print::write(first, print::Form::pdf); });
     const auto floor = median(201, empty_page);
-    fmt::print("{:<28}{:>10}{:>14}{:>10}\n", "", "ms of CPU", "× empty page", "KB");
-    fmt::print("{:<28}{:>10.3f}{:>14.0f}\n", "empty page of cairo", floor, 1.0);
-    fmt::print("{:<28}{:>10.3f}{:>14.0f}\n", "first of the process", first, first / floor);
-    for (const auto& [persons, runs] : {std::pair(1, 101), std::pair(20, 51), std::pair(1000, 11)}) {
-        const print::Document document = schedule(persons);
-        const double time = median(runs, [&] { print::pdf(document); });
-        fmt::print("{:<28}{:>10.3f}{:>14.0f}{:>10}\n", fmt::format("{} persons", persons), time, time / floor, print::pdf(document).size() / 1024);
-    }
+    fmt::print("{:<36}{:>10}{:>14}{:>10}\n", "", "ms of CPU", "× empty page", "KB");
+    fmt::print("{:<36}{:>10.3f}{:>14.0f}\n", "empty page of cairo", floor, 1.0);
+    fmt::print("{:<36}{:>10.3f}{:>14.0f}\n", "pdf, first of the process", loading, loading / floor);
+    for (const print::Form form : print::forms)
+        for (const auto& [persons, runs] : {std::pair(1, 101), std::pair(20, 51), std::pair(1000, 11)})
+            measure(fmt::format("{}, {} person{}", print::ending_of(form), persons, persons == 1 ? "" : "s"), document(persons), form, runs, floor);
+    measure("pdf, 1000 persons, three months each", document(1000, "2025-11-30"), print::Form::pdf, 5, floor);
 }

@@ -113,8 +113,15 @@ struct House::Rooms {
                                .revocation = asan_revocation(configuration),
                                .by_card = configuration.card.port != 0})),
           card(card_sign_in(configuration, database, doors)),
-          schedules{database, files,    intake,   *persons,
-                    *banks,   calendar, benefits, {configuration.schedule_documents, configuration.schedule_megabytes * 1024 * 1024}},
+          schedules{database,
+                    files,
+                    intake,
+                    *persons,
+                    *banks,
+                    calendar,
+                    benefits,
+                    {configuration.schedule_documents, configuration.schedule_megabytes * 1024 * 1024},
+                    configuration.origin()},
           fund{database, files, benefits, calendar} {
         database.migrate();
         documents::check_keys(database, files.keys(), system_now());

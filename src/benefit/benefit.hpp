@@ -53,12 +53,20 @@ struct LawUsed {
     bool operator==(const LawUsed&) const = default;
 };
 
+// How much of its month a share pays, in the days of its basis: 13 of 22.
+struct DaysCounted {
+    int counted;
+    int of_month;
+    bool operator==(const DaysCounted&) const = default;
+};
+
 // What one month, or the lump sum, is worth and why.
 struct Share {
     Month month;
     Money amount;
     std::vector<law::Line> reasons;
     LawUsed law = {};
+    std::optional<DaysCounted> days = std::nullopt;  // nothing where nothing is divided
 };
 
 struct Assessment {

@@ -31,6 +31,9 @@ struct Cell {
     double share;
     const char* tag = nullptr;
     Align align = Align::left;
+    bool quiet = false;            // in grey
+    const char* begins = nullptr;  // the structure that it and the cells up to one that ends it belong to
+    const char* ends = nullptr;
 };
 
 struct Look {
@@ -38,10 +41,10 @@ struct Look {
     double above = 0;
     double below = 0;
     double side = 0;
+    double between = 0;  // a cell's text and the next cell
     const char* tag = nullptr;
     bool ruled = false;    // a rule below
     bool headed = false;   // a shade behind
-    bool quiet = false;    // the first cell in grey
     double kept_with = 0;  // room that must remain below it
 };
 
@@ -116,7 +119,7 @@ std::vector<Typesetter::Placed> Typesetter::placed(const std::vector<Cell>& cell
     double x = margin;
     for (const Cell& cell : cells) {
         const double room = width() * cell.share / shares;
-        const double text_width = room - 2 * look.side;
+        const double text_width = room - 2 * look.side - look.between;
         result.push_back({letters_.lines(cell.text, look.type, text_width), x + look.side, text_width, cell});
         x += room;
     }
@@ -151,15 +154,16 @@ void Typesetter::draw(const std::vector<Placed>& cells, const Look& look, std::s
 }
 
 void Typesetter::draw_text(const Placed& placed, const Look& look, std::size_t first, std::size_t end_line) {
+    begin(placed.cell.begins);
     begin(placed.cell.tag);
-    const bool is_first_cell = placed.x < margin + look.side + 0.01;
     for (std::size_t number = first; number < std::min(end_line, placed.text.lines.size()); ++number) {
         const double spare = placed.cell.align == Align::left ? 0 : placed.width - width_of(placed.text.lines[number]);
         const double x = placed.x + (placed.cell.align == Align::centre ? spare / 2 : spare);
         const double baseline = y_ + look.above + static_cast<double>(number - first) * look.type.pitch() + look.type.size;
-        pages_.back().push_back(Line{placed.text, number, x, baseline, look.quiet && is_first_cell ? quiet_grey : 0});
+        pages_.back().push_back(Line{placed.text, number, x, baseline, placed.cell.quiet ? quiet_grey : 0});
     }
     end(placed.cell.tag);
+    end(placed.cell.ends);
 }
 
 void Typesetter::turn_page() {
@@ -185,10 +189,18 @@ void Typesetter::operator()(const Heading& heading) {
         {.type = small ? small_heading_type : heading_type, .above = small ? 4.0 : 8.0, .below = 4, .kept_with = kept_below_heading});
 }
 
+// Side by side where the page is wide.
 void Typesetter::operator()(const Facts& facts) {
-    for (const Fact& fact : facts.facts)
-        row({{fact.name, fact_name_share, "Lbl"}, {show(fact.value), 1 - fact_name_share, "LBody"}},
-            {.type = body_type, .below = 2.5, .tag = "LI", .quiet = true});
+    const std::size_t abreast = document_.landscape ? 2 : 1;
+    for (std::size_t first = 0; first < facts.facts.size(); first += abreast) {
+        std::vector<Cell> cells;
+        for (std::size_t i = first; i < std::min(first + abreast, facts.facts.size()); ++i) {
+            cells.push_back({.text = facts.facts[i].name, .share = fact_name_share, .tag = "Lbl", .quiet = true, .begins = "LI"});
+            cells.push_back({.text = show(facts.facts[i].value), .share = 1 - fact_name_share, .tag = "LBody", .ends = "LI"});
+        }
+        if (cells.size() < 2 * abreast) cells.push_back({.text = "", .share = 1});
+        row(cells, {.type = body_type, .below = 2.5, .between = 6});
+    }
     y_ += 6;
 }
 

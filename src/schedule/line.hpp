@@ -30,7 +30,8 @@ struct MonthClaim {
     bool chosen;  // ticked in Ödəniləcək aylar
     Money amount;
     std::vector<law::Line> reasons;
-    std::optional<benefit::LawUsed> law = std::nullopt;  // nothing: kept before it was recorded
+    std::optional<benefit::LawUsed> law = std::nullopt;       // nothing: kept before it was recorded
+    std::optional<benefit::DaysCounted> days = std::nullopt;  // nothing likewise, and where nothing is divided
     bool operator==(const MonthClaim&) const = default;
 };
 

@@ -27,6 +27,7 @@ TEST(WorkingOut, GivesEachMonthItsAmountAndReasons) {
     EXPECT_EQ(done.months[0].amount, Money::manat(44));
     EXPECT_FALSE(done.months[0].reasons.empty());
     EXPECT_EQ(done.months[0].law, (benefit::LawUsed{"working_days", "per_month", "cabinet-31-2026/amount", date(2026, 11, 2)}));
+    EXPECT_EQ(done.months[0].days, (benefit::DaysCounted{22, 22}));
     EXPECT_FALSE(done.months[0].chosen) << "ticking is the accountant's";
 }
 

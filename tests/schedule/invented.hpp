@@ -50,7 +50,8 @@ inline std::vector<MonthClaim> months() {
     using std::chrono::year;
     law::Line reason{{"benefit.childcare_under_three", {}}, {"benefit.childcare_under_three", {"127"}}};
     const benefit::LawUsed law{"working_days", "per_month", "cabinet-31-2026/amount", date(2025, 11, 20)};
-    return {{year{2025} / 9, true, Money::manat(44), {reason}, law}, {year{2025} / 10, false, Money::manat(44), {reason}, std::nullopt}};
+    return {{year{2025} / 9, true, Money::manat(44), {reason}, law, benefit::DaysCounted{22, 22}},
+            {year{2025} / 10, false, Money::manat(44), {reason}, std::nullopt}};
 }
 
 inline payment::Draft payment_by_post() {

@@ -21,6 +21,12 @@ LawUsed law_used(const MonthAmount& month, Date decided_on) {
     return {std::string(name_of(month.rules.basis)), std::string(name_of(month.rules.rounding)), fmt::format("{}", fmt::join(sources, "; ")), decided_on};
 }
 
+DaysCounted days_counted(const MonthAmount& month) {
+    int counted = 0;
+    for (const auto& segment : month.segments) counted += segment.days;
+    return {counted, month.days};
+}
+
 }  // namespace
 
 Outline Entry::outline() {
@@ -46,7 +52,8 @@ Assessment Entry::assess(const Facts& facts, const Circumstances& around, const 
     auto warned = warnings(facts, around);
     std::ranges::move(warnings(*calculation), std::back_inserter(warned));
     Assessment assessment{{}, findings(std::move(warned)), {}};
-    for (const auto& month : calculation->months) assessment.shares.push_back({month.month, month.amount, explain(month), law_used(month, around.today)});
+    for (const auto& month : calculation->months)
+        assessment.shares.push_back({month.month, month.amount, explain(month), law_used(month, around.today), days_counted(month)});
     return assessment;
 }
 

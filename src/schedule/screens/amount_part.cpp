@@ -4,6 +4,7 @@
 #include "schedule/amount.hpp"
 #include "schedule/screens/handlers.hpp"
 #include "schedule/screens/journal.hpp"
+#include "schedule/screens/print_offer.hpp"
 #include "schedule/screens/reasons.hpp"
 #include "schedule/screens/showing.hpp"
 #include "schedule/screens/view.hpp"
@@ -63,6 +64,7 @@ web::Html amount_part(const Showing& showing) {
         content = lump_sum_view(say, *showing.line);
     else
         content = months_form(showing);
+    if (showing.line && !showing.line->months.empty()) content += print_amount_offer(say, showing.draft.key, showing.line->number);
     if (showing.overtaken && showing.submitted == PartName::amount) content = web::inset_text(say("schedule.overtaken"_text)) + content;
     return web::part({.id = "amount", .title = say("schedule.part_amount"_text)}, content);
 }

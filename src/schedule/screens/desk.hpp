@@ -26,6 +26,7 @@ struct Desk {
     const calendar::StateCalendar& calendar;
     const benefit::Catalogue& benefits;
     documents::Usage most;  // of one schedule
+    std::string origin;     // of our addresses, as a print names them
 };
 
 using Visitor = identity::EmployerVisitor;

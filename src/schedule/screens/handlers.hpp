@@ -42,6 +42,10 @@ web::Response ask_copy(const Desk& desk, const Visitor& visitor, const web::Requ
 web::Response make_copy(const Desk& desk, const Visitor& visitor, const web::Request& request);
 web::Response ask_remove(const Desk& desk, const Visitor& visitor, const web::Request& request);
 web::Response remove_draft(const Desk& desk, const Visitor& visitor, const web::Request& request);
-web::Response print_pdf(const Desk& desk, const Visitor& visitor, const web::Request& request);
+
+web::Response print_schedule(const Desk& desk, const Visitor& visitor, const web::Request& request);
+web::Response print_amount(const Desk& desk, const Visitor& visitor, const web::Request& request);
+web::Response print_list(const Desk& desk, const Visitor& visitor, const web::Request& request);
+web::Response check_print(const Desk& desk, const web::Request& request);
 
 }  // namespace qaygi::schedule

@@ -2,7 +2,9 @@
 
 #include "base/text.hpp"
 #include "identity/screens/frames.hpp"
+#include "schedule/screens/conditions.hpp"
 #include "schedule/screens/handlers.hpp"
+#include "schedule/screens/print_offer.hpp"
 #include "schedule/screens/view.hpp"
 #include "schedule/store/search.hpp"
 #include "web/components.hpp"
@@ -13,31 +15,7 @@ namespace qaygi::schedule {
 
 namespace {
 
-constexpr std::size_t longest_condition = 100;
 constexpr std::array every_state{State::draft, State::sent, State::returned, State::archived, State::accepted};
-
-std::optional<std::string> read_words(web::Fields& fields, const std::string& name) {
-    return fields.optional(name, [](std::string_view typed) { return read_prose(typed, longest_condition); });
-}
-
-Conditions read_conditions(web::Fields& fields, const benefit::Benefit* benefit) {
-    Conditions conditions{.benefit = benefit ? std::string(benefit->code) : ""};
-    conditions.state = state_named(fields.typed("state"));
-    conditions.number = fields.optional("number", [](std::string_view typed) { return read_number(typed, 1, 999'999'999); });
-    conditions.registered_from = fields.optional("registered_from", read_date);
-    conditions.registered_to = fields.optional("registered_to", read_date);
-    conditions.payment_month = fields.optional("payment_month", read_month);
-    conditions.insured = read_words(fields, "insured").value_or("");
-    conditions.protocol_number = read_words(fields, "protocol_number").value_or("");
-    return conditions;
-}
-
-TextKey title_of(std::optional<State> state) {
-    if (state == State::draft) return "menu.drafts"_text;
-    if (state == State::returned) return "menu.returned"_text;
-    if (state == State::sent) return "menu.sent"_text;
-    return "menu.review"_text;
-}
 
 web::Html conditions_form(const Language& say, const benefit::Catalogue& benefits, const web::Fields& fields) {
     auto input = [&](const char* name, TextKey label, int width) {
@@ -58,21 +36,21 @@ web::Html conditions_form(const Language& say, const benefit::Catalogue& benefit
                      web::form({.action = "/schedules", .search = true}, inputs + web::button({.text = say("schedule.search"_text)})));
 }
 
-std::string same_search(const web::Request& request, int before) {
-    std::string address = "/schedules?";
+// What was asked for, for another page of the same: number=7&state=sent
+std::string same_search(const web::Request& request) {
+    std::string asked;
     for (const auto& [name, value] : request.query.fields())
-        if (name != "before" && name != "done" && !value.empty()) address += name + "=" + web::encode_percent(value) + "&";
-    return address + "before=" + std::to_string(before);
+        if (name != "before" && name != "done" && !value.empty()) asked += (asked.empty() ? "" : "&") + name + "=" + web::encode_percent(value);
+    return asked;
 }
 
 web::Html found_rows(const Language& say, const web::Request& request, const benefit::Catalogue& benefits, const FoundPage& page) {
     if (page.rows.empty()) return web::inset_text(say("schedule.nothing_found"_text));
     std::vector<std::vector<web::Content>> rows;
     for (const Found& found : page.rows) {
-        std::string who = found.insured + (found.lines > 1 ? say("schedule.and_others"_text, {std::to_string(found.lines - 1)}) : "");
         rows.push_back({web::link(say("schedule.open_number"_text, {std::to_string(found.key.number)}), "/schedules/" + std::to_string(found.key.number)),
                         say(benefits.kept(found.benefit).name), state_tag(say, found.state), show(found.registration.registered),
-                        found.registration.protocol_number, show(found.registration.payment_month), who, show(found.total),
+                        found.registration.protocol_number, show(found.registration.payment_month), insured_in_words(say, found), show(found.total),
                         found.sent_at ? show(*found.sent_at) : show(found.saved_at)});
     }
     web::Html table = web::table({.columns = {{say("schedule.number"_text)},
@@ -84,10 +62,11 @@ web::Html found_rows(const Language& say, const web::Request& request, const ben
                                               {say("schedule.insured"_text)},
                                               {say("schedule.amount"_text), true},
                                               {say("schedule.last_change"_text)}},
-                                  .rows = std::move(rows)});
+                                  .rows = std::move(rows)}) +
+                      print_offer(say, "/schedules", same_search(request));
     if (!page.next_before) return table;
-    return table + web::pagination(
-                       {.label = say("schedule.pages"_text), .next = {.text = say("schedule.older"_text), .href = same_search(request, *page.next_before)}});
+    const std::string older = "/schedules?" + same_search(request) + "&before=" + std::to_string(*page.next_before);
+    return table + web::pagination({.label = say("schedule.pages"_text), .next = {.text = say("schedule.older"_text), .href = older}});
 }
 
 }  // namespace

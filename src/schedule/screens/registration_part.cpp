@@ -5,6 +5,7 @@
 #include "identity/screens/frames.hpp"
 #include "schedule/screens/handlers.hpp"
 #include "schedule/screens/journal.hpp"
+#include "schedule/screens/print_offer.hpp"
 #include "schedule/screens/registration_form.hpp"
 #include "schedule/screens/showing.hpp"
 #include "schedule/screens/view.hpp"
@@ -35,10 +36,9 @@ web::Html registration_part(const Showing& showing) {
     web::Html buttons =
         web::button_group({web::button({.text = say("schedule.save"_text)}),
                            web::button({.text = say("schedule.add_another"_text), .href = new_schedule(*draft.benefit), .kind = web::ButtonKind::secondary}),
-                           web::button({.text = say("schedule.print"_text), .href = address(draft.key, "/print.pdf"), .kind = web::ButtonKind::secondary}),
                            web::button({.text = say("schedule.delete"_text), .href = address(draft.key, "/remove"), .kind = web::ButtonKind::warning})});
     return web::part({.id = "registration", .title = say("schedule.part_registration"_text)},
-                     showing.form("registration", address(draft.key, "/registration"), fields + buttons));
+                     showing.form("registration", address(draft.key, "/registration"), fields + buttons + print_offer(say, address(draft.key, "/print"))));
 }
 
 namespace {

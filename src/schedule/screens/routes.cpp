@@ -12,7 +12,7 @@ web::Routes routes(const identity::Doors& doors, const Desk& desk) {
     };
     constexpr auto get = web::Method::get;
     constexpr auto post = web::Method::post;
-    return {
+    web::Routes all{
         {get, "/menu", employer(Right::read, show_main_menu)},
         {get, "/menu/{benefit}", employer(Right::read, show_menu)},
         {get, "/schedules", employer(Right::read, show_list)},
@@ -45,8 +45,15 @@ web::Routes routes(const identity::Doors& doors, const Desk& desk) {
         {post, "/schedules/{schedule}/copy", employer(Right::prepare, make_copy)},
         {get, "/schedules/{schedule}/remove", employer(Right::prepare, ask_remove)},
         {post, "/schedules/{schedule}/remove", employer(Right::prepare, remove_draft)},
-        {get, "/schedules/{schedule}/print.pdf", employer(Right::read, print_pdf)},
+        {get, "/check/{code}", web::Entry::anyone([&desk](const web::Request& request) { return check_print(desk, request); })},
     };
+    // Older programs know doc and xls by name; they are handed docx and xlsx.
+    for (const std::string ending : {"pdf", "docx", "xlsx", "doc", "xls"}) {
+        all.push_back({get, "/schedules." + ending, employer(Right::read, print_list)});
+        all.push_back({get, "/schedules/{schedule}/print." + ending, employer(Right::read, print_schedule)});
+        all.push_back({get, "/schedules/{schedule}/lines/{line}/amount." + ending, employer(Right::read, print_amount)});
+    }
+    return all;
 }
 
 }  // namespace qaygi::schedule

@@ -4,6 +4,7 @@
 #include "schedule/screens/desk.hpp"
 #include "schedule/screens/facts_in_words.hpp"
 #include "schedule/screens/marks.hpp"
+#include "schedule/screens/print_offer.hpp"
 #include "schedule/screens/reasons.hpp"
 #include "schedule/screens/size_in_words.hpp"
 
@@ -119,7 +120,7 @@ web::Html reason_first(const Language& say, const Content& content) {
     return returned == content.steps.end() ? web::Html() : reason_of_return(say, content, *returned);
 }
 
-web::Html content_view(const Language& say, const Content& content, const std::string& documents, const Beside& beside) {
+web::Html content_view(const Language& say, const Content& content, const std::string& documents, const Beside& beside, const BelowAmount& below_amount) {
     const Registration& registration = content.registration;
     const auto value = [&](const char* field, web::Content shown) { return with(beside, {Place::Part::registration, 0, field}, std::move(shown)); };
     web::Html registered = web::summary_list({.rows = {{say("schedule.registered"_text), value("registered", show(registration.registered)), {}},
@@ -128,7 +129,7 @@ web::Html content_view(const Language& say, const Content& content, const std::s
                                                        {say("schedule.payment_month"_text), value("payment_month", show(registration.payment_month)), {}}},
                                               .classes = "qaygi-summary-list--dense"});
     web::Html lines;
-    for (const Line& line : content.lines) lines += line_view(say, line, beside);
+    for (const Line& line : content.lines) lines += line_view(say, line, beside) + (below_amount ? below_amount(line) : web::Html());
     return web::part({.id = "registration", .title = say("schedule.part_registration"_text)}, registered) +
            web::part({.id = "insured", .title = say("schedule.insured_persons"_text)}, lines) +
            web::part({.id = "documents", .title = say("schedule.part_documents"_text)}, documents_view(say, content, documents, beside));
@@ -156,8 +157,8 @@ web::Html actions(const Language& say, const identity::EmployerVisitor& visitor,
         buttons.push_back(web::button({.text = say("schedule.open_copy"_text, {std::to_string(archived->copied_to)}),
                                        .href = "/schedules/" + std::to_string(archived->copied_to),
                                        .kind = web::ButtonKind::secondary}));
-    buttons.push_back(web::button({.text = say("schedule.print"_text), .href = address(content.key, "/print.pdf"), .kind = web::ButtonKind::secondary}));
-    return web::button_group(buttons);
+    const web::Html offer = print_offer(say, address(content.key, "/print"));
+    return buttons.empty() ? offer : web::button_group(buttons) + offer;
 }
 
 }  // namespace
@@ -170,8 +171,9 @@ web::Response view_page(const identity::EmployerVisitor& visitor, const web::Req
     web::Html side = web::totals({{say("schedule.insured_count"_text), std::to_string(content.lines.size()), {}},
                                   {say("schedule.total_to_pay"_text), show(content.total()), {}}}) +
                      steps_view(say, content);
+    const auto offer = [&](const Line& line) { return print_amount_offer(say, content.key, line.number); };
     return web::show(web::page(frame, title + reason_first(say, content) + actions(say, visitor, schedule) +
-                                          web::with_side(content_view(say, content, address(content.key, "/documents/")), side)));
+                                          web::with_side(content_view(say, content, address(content.key, "/documents/"), {}, offer), side)));
 }
 
 }  // namespace qaygi::schedule

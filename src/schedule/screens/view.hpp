@@ -19,10 +19,12 @@ web::Html lump_sum_view(const Language& say, const Line& line);
 web::Html state_tag(const Language& say, State state);
 // Why the fund returned it, to be shown first; nothing when it never did.
 web::Html reason_first(const Language& say, const Content& content);
-// What stands beside a place of the view, such as the officer's mark.
+// What stands beside a place of the view, such as the officer's mark; and what follows the amount of each person.
 using Beside = std::function<web::Html(const Place&)>;
+using BelowAmount = std::function<web::Html(const Line&)>;
 // documents: address below which each document is found by its number.
-web::Html content_view(const Language& say, const Content& content, const std::string& documents, const Beside& beside = {});
+web::Html content_view(const Language& say, const Content& content, const std::string& documents, const Beside& beside = {},
+                       const BelowAmount& below_amount = {});
 // Statusa baxış: each state with its day and person; the reason stands under geri qaytarılma tarixi.
 web::Html steps_view(const Language& say, const Content& content);
 

@@ -43,8 +43,9 @@ const store::Sql update_line{"schedule.update_line", R"(
 const store::Sql delete_months{"schedule.delete_months", "DELETE FROM line_month WHERE employer = $1 AND schedule = $2 AND line = $3"};
 
 const store::Sql insert_month{"schedule.insert_month", R"(
-    INSERT INTO line_month (employer, schedule, line, month, chosen, amount, reasons, subject, basis, rounding, amount_source, decided_on)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12))"};
+    INSERT INTO line_month (employer, schedule, line, month, chosen, amount, reasons, subject, basis, rounding, amount_source, decided_on,
+                            days_counted, days_of_month)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14))"};
 
 const store::Sql delete_line{"schedule.delete_line", "DELETE FROM line WHERE employer = $1 AND schedule = $2 AND line = $3"};
 
@@ -86,7 +87,8 @@ void keep_months(store::Transaction& transaction, const Key& key, const Line& li
     for (const MonthClaim& claim : line.months) {
         const benefit::LawUsed law = claim.law.value_or(benefit::LawUsed());
         transaction.change(insert_month, key.employer, key.number, line.number, claim.month, claim.chosen, claim.amount, reasons_to_json(claim.reasons),
-                           subject, given(law.basis), given(law.rounding), given(law.source), claim.law ? std::optional(law.decided_on) : std::nullopt);
+                           subject, given(law.basis), given(law.rounding), given(law.source), claim.law ? std::optional(law.decided_on) : std::nullopt,
+                           claim.days ? std::optional(claim.days->counted) : std::nullopt, claim.days ? std::optional(claim.days->of_month) : std::nullopt);
     }
 }
 

@@ -24,7 +24,7 @@ const store::Sql find_lines{"schedule.find_lines", R"(
     FROM line WHERE employer = $1 AND schedule = $2 ORDER BY line)"};
 
 const store::Sql find_months{"schedule.find_months", R"(
-    SELECT line, month, chosen, amount, reasons, basis, rounding, amount_source, decided_on
+    SELECT line, month, chosen, amount, reasons, basis, rounding, amount_source, decided_on, days_counted, days_of_month
     FROM line_month WHERE employer = $1 AND schedule = $2 ORDER BY line, month)"};
 
 const store::Sql find_marks{"schedule.find_marks", R"(
@@ -57,13 +57,20 @@ std::optional<benefit::LawUsed> law_used(const store::Row& month) {
     return benefit::LawUsed{text(5), text(6), text(7), *decided_on};
 }
 
+std::optional<benefit::DaysCounted> days_counted(const store::Row& month) {
+    auto counted = month.get<std::optional<int>>(9);
+    if (!counted) return std::nullopt;
+    return benefit::DaysCounted{*counted, month.get<int>(10)};
+}
+
 std::vector<Line> lines_of(store::Connection& connection, const benefit::Benefit& benefit, const Key& key) {
     std::vector<Line> lines;
     for (const store::Row& row : connection.rows(find_lines, key.employer, key.number)) lines.push_back(line_from(benefit, row));
     auto line = lines.begin();
     for (const store::Row& row : connection.rows(find_months, key.employer, key.number)) {
         while (line->number != row.get<int>(0)) ++line;
-        line->months.push_back({row.get<Month>(1), row.get<bool>(2), row.get<Money>(3), reasons_from(row.get<std::string>(4)), law_used(row)});
+        line->months.push_back(
+            {row.get<Month>(1), row.get<bool>(2), row.get<Money>(3), reasons_from(row.get<std::string>(4)), law_used(row), days_counted(row)});
     }
     return lines;
 }

@@ -63,15 +63,15 @@ Found found(const Voen& employer, const store::Row& row) {
 
 }  // namespace
 
-FoundPage find(store::Connection& connection, const Voen& employer, const Conditions& conditions, std::optional<int> before) {
-    auto rows =
+FoundPage find(store::Connection& connection, const Voen& employer, const Conditions& conditions, std::optional<int> before, int rows) {
+    auto found_rows =
         connection.rows(find_schedules, employer, conditions.state ? name_of(*conditions.state) : "", conditions.number.value_or(0),
                         conditions.registered_from ? iso(*conditions.registered_from) : "", conditions.registered_to ? iso(*conditions.registered_to) : "",
                         conditions.payment_month ? iso(*conditions.payment_month) : "", containing(conditions.protocol_number),
-                        containing(fold(conditions.insured)), identifier_typed(conditions.insured), before.value_or(0), rows_of_a_page + 1, conditions.benefit);
+                        containing(fold(conditions.insured)), identifier_typed(conditions.insured), before.value_or(0), rows + 1, conditions.benefit);
     FoundPage page;
-    for (const store::Row& row : rows) {
-        if (page.rows.size() == rows_of_a_page) {
+    for (const store::Row& row : found_rows) {
+        if (page.rows.size() == static_cast<std::size_t>(rows)) {
             page.next_before = page.rows.back().key.number;
             break;
         }

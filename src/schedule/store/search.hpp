@@ -44,7 +44,7 @@ struct FoundPage {
 
 constexpr int rows_of_a_page = 50;
 
-FoundPage find(store::Connection& connection, const Voen& employer, const Conditions& conditions, std::optional<int> before);
+FoundPage find(store::Connection& connection, const Voen& employer, const Conditions& conditions, std::optional<int> before, int rows = rows_of_a_page);
 // How many there are of each benefit in each state, for the menus: by the code of the benefit, indexed by State.
 using Counts = std::array<int, 5>;
 std::map<std::string, Counts> count_by_state(store::Connection& connection, const Voen& employer);
