@@ -239,12 +239,9 @@ void Typesetter::operator()(const Table& table) {
 
 void Typesetter::operator()(const Groups& groups) {
     begin_table(groups.columns);
-    for (const Group& group : groups.groups) {
-        require_fit(group.by, groups.by);
-        std::string who;
-        for (const Value& value : group.by) who += (who.empty() ? "" : " · ") + show(value);
-        row({{who, 1, "TH"}}, group_head);
-        rows(group.rows, group.totals, groups.columns);
+    for (const Alike& each : alike(groups)) {
+        row({{each.who, 1, "TH"}}, group_head);
+        rows(each.rows->rows, each.rows->totals, groups.columns);
     }
     end_table();
 }

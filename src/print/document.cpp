@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <map>
+
 #include "base/fault.hpp"
 
 namespace qaygi::print {
@@ -15,6 +17,23 @@ std::string show(const Value& value) {
         std::string operator()(Month month) const { return qaygi::show(month); }
     };
     return std::visit(Shown{}, value);
+}
+
+std::vector<Alike> alike(const Groups& groups) {
+    using Rows = std::pair<const std::vector<std::vector<Value>>*, const std::vector<Value>*>;
+    const auto before = [](const Rows& one, const Rows& other) { return *one.first != *other.first ? *one.first < *other.first : *one.second < *other.second; };
+    std::map<Rows, std::size_t, decltype(before)> known(before);
+    std::vector<Alike> all;
+    for (const Group& group : groups.groups) {
+        require_fit(group.by, groups.by);
+        const auto [place, is_new] = known.try_emplace({&group.rows, &group.totals}, all.size());
+        if (is_new) all.push_back({"", &group});
+        std::string& who = all[place->second].who;
+        std::string name;
+        for (const Value& value : group.by) name += (name.empty() ? "" : " · ") + show(value);
+        who += (who.empty() ? "" : "; ") + name;
+    }
+    return all;
 }
 
 std::string written_at(const Document& document) {

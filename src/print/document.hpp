@@ -59,8 +59,8 @@ struct Table {
     std::vector<Value> totals;
 };
 
-// Rows that belong to one person or thing. On a page who it is stands above them and their totals below; in a spreadsheet it stands
-// in every row, so that they can be sorted and filtered.
+// Rows that belong to one person or thing. On a page who it is stands above them and their totals below, and all those with the same rows
+// stand above them together; in a spreadsheet it stands in every row, so that they can be sorted and filtered.
 struct Group {
     std::vector<Value> by;
     std::vector<std::vector<Value>> rows;
@@ -98,6 +98,13 @@ struct Document {
     bool landscape = false;
     std::vector<Block> blocks;
 };
+
+// As a page shows groups: everybody who has the same rows, and the rows once.
+struct Alike {
+    std::string who;  // 1 · Əliyeva Gülnar; 2 · Babayeva Nərgiz
+    const Group* rows;
+};
+std::vector<Alike> alike(const Groups& groups);  // in the order in which the first of each comes
 
 std::string written_at(const Document& document);  // 2026-11-20T06:42:07Z
 

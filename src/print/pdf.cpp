@@ -25,10 +25,14 @@ struct Drawn {
     void operator()(const Code& code) const {
         cairo_set_source_rgb(pen, 0, 0, 0);
         const double step = code.side / (code.squares.side + 2 * quiet_squares);
-        for (int row = 0; row < code.squares.side; ++row)
-            for (const auto& [begin, length] : dark_runs(code.squares, row))
-                cairo_rectangle(pen, code.x + (quiet_squares + begin) * step, code.y + (quiet_squares + row) * step, length * step, step);
-        cairo_fill(pen);
+        const Surface stencil = stencil_of(code.squares);
+        cairo_save(pen);
+        cairo_translate(pen, code.x + quiet_squares * step, code.y + quiet_squares * step);
+        cairo_scale(pen, step, step);
+        const std::unique_ptr<cairo_pattern_t, decltype(&cairo_pattern_destroy)> dark(cairo_pattern_create_for_surface(stencil.get()), cairo_pattern_destroy);
+        cairo_pattern_set_filter(dark.get(), CAIRO_FILTER_NEAREST);
+        cairo_mask(pen, dark.get());
+        cairo_restore(pen);
     }
     void operator()(const Begin& begin) const { cairo_tag_begin(pen, begin.tag, nullptr); }
     void operator()(const End& end) const { cairo_tag_end(pen, end.tag); }

@@ -20,16 +20,16 @@ Squares squares_of(std::string_view text) {
     return squares;
 }
 
-std::vector<std::pair<int, int>> dark_runs(const Squares& squares, int row) {
-    std::vector<std::pair<int, int>> runs;
-    for (int column = 0; column < squares.side; ++column) {
-        if (!squares.dark[static_cast<std::size_t>(row * squares.side + column)]) continue;
-        if (!runs.empty() && runs.back().first + runs.back().second == column)
-            ++runs.back().second;
-        else
-            runs.emplace_back(column, 1);
-    }
-    return runs;
+Surface stencil_of(const Squares& squares) {
+    Surface surface(cairo_image_surface_create(CAIRO_FORMAT_A8, squares.side, squares.side), cairo_surface_destroy);
+    require(cairo_surface_status(surface.get()));
+    unsigned char* pixels = cairo_image_surface_get_data(surface.get());
+    const int stride = cairo_image_surface_get_stride(surface.get());
+    for (int row = 0; row < squares.side; ++row)
+        for (int column = 0; column < squares.side; ++column)
+            pixels[row * stride + column] = squares.dark[static_cast<std::size_t>(row * squares.side + column)] ? 0xFF : 0;
+    cairo_surface_mark_dirty(surface.get());
+    return surface;
 }
 
 std::string png(const Squares& squares, int pixels) {
@@ -37,14 +37,17 @@ std::string png(const Squares& squares, int pixels) {
     const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, side, side), cairo_surface_destroy);
     {
         const Pen pen(cairo_create(surface.get()), cairo_destroy);
-        cairo_set_antialias(pen.get(), CAIRO_ANTIALIAS_NONE);
         cairo_set_source_rgb(pen.get(), 1, 1, 1);
         cairo_paint(pen.get());
         cairo_set_source_rgb(pen.get(), 0, 0, 0);
-        for (int row = 0; row < squares.side; ++row)
-            for (const auto& [begin, length] : dark_runs(squares, row))
-                cairo_rectangle(pen.get(), (quiet_squares + begin) * pixels, (quiet_squares + row) * pixels, length * pixels, pixels);
-        cairo_fill(pen.get());
+        cairo_scale(pen.get(), pixels, pixels);
+        const Surface stencil = stencil_of(squares);
+        const std::unique_ptr<cairo_pattern_t, decltype(&cairo_pattern_destroy)> dark(cairo_pattern_create_for_surface(stencil.get()), cairo_pattern_destroy);
+        cairo_pattern_set_filter(dark.get(), CAIRO_FILTER_NEAREST);
+        cairo_matrix_t to_squares;
+        cairo_matrix_init_translate(&to_squares, -quiet_squares, -quiet_squares);
+        cairo_pattern_set_matrix(dark.get(), &to_squares);
+        cairo_mask(pen.get(), dark.get());
     }
     std::string bytes;
     require(cairo_surface_write_to_png_stream(surface.get(), append, &bytes));

@@ -4,8 +4,9 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
+
+#include "print/drawing.hpp"
 
 namespace qaygi::print {
 
@@ -18,8 +19,8 @@ constexpr int quiet_squares = 4;  // left white all around
 // Bug when the text is empty or longer than a code holds (2,331 octets).
 Squares squares_of(std::string_view text);
 
-// The dark squares of a row, next to each other: where they begin and how many there are.
-std::vector<std::pair<int, int>> dark_runs(const Squares& squares, int row);
+// A pixel for each square, opaque where it is dark.
+Surface stencil_of(const Squares& squares);
 
 // As a PNG with its quiet margin, so many pixels for a square.
 std::string png(const Squares& squares, int pixels);

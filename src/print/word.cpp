@@ -71,11 +71,12 @@ public:
     struct RowLook {
         bool is_head = false;
         bool is_ruled = true;
+        bool may_break = false;  // between pages
     };
     void row(const RowLook& look) {
         row_ = table_.append_child("w:tr");
         xml_node properties = row_.append_child("w:trPr");
-        properties.append_child("w:cantSplit");
+        if (!look.may_break) properties.append_child("w:cantSplit");
         if (look.is_head) properties.append_child("w:tblHeader");
         look_ = look;
         column_ = 0;
@@ -129,13 +130,10 @@ public:
     }
     void operator()(const Groups& groups) {
         TableOf written = begin(groups.columns);
-        for (const Group& group : groups.groups) {
-            require_fit(group.by, groups.by);
-            std::string who;
-            for (const Value& value : group.by) who += (who.empty() ? "" : " · ") + show(value);
-            written.row({});
-            written.cell(who, {.style = "Cell", .bold = true, .kept_with_next = true}, static_cast<int>(groups.columns.size()));
-            rows(written, group.rows, group.totals, groups.columns);
+        for (const Alike& each : alike(groups)) {
+            written.row({.may_break = true});
+            written.cell(each.who, {.style = "Cell", .bold = true, .kept_with_next = true}, static_cast<int>(groups.columns.size()));
+            rows(written, each.rows->rows, each.rows->totals, groups.columns);
         }
         end_table();
     }

@@ -88,6 +88,21 @@ TEST(Pdf, HasASquareCodeThatACameraReads) {
     EXPECT_EQ(PdfFile(pdf(of(SquareCode{longest, ""}))).square_code(), longest + "\n");
 }
 
+TEST(Pdf, SetsThoseWithTheSameRowsAboveThemTogether) {
+    Groups groups = test::steps(1000);
+    for (std::size_t i = 0; i < 999; ++i) groups.groups[i].rows = groups.groups[0].rows, groups.groups[i].totals = groups.groups[0].totals;
+    const std::vector<Alike> together = alike(groups);
+    ASSERT_EQ(together.size(), 2u);
+    EXPECT_EQ(together[1].who, "1000 · Babayeva 1000");
+    EXPECT_EQ(together[1].rows, &groups.groups[999]);
+    const PdfFile file(pdf(of(groups)));
+    const std::string text = file.text();
+    for (std::size_t i = 1; i <= 1000; ++i) ASSERT_THAT(text, HasSubstr(fmt::format("Babayeva {}", i)));
+    EXPECT_EQ(text.find("Birinci addım 1\n", text.find("Birinci addım 1\n") + 1), std::string::npos);
+    EXPECT_THAT(text, HasSubstr("Birinci addım 1000"));
+    EXPECT_LT(file.pages(), 20);
+}
+
 TEST(Pdf, EmbedsEveryFontWithItsMeaning) {
     const std::string fonts = PdfFile(pdf(of(people(3)))).fonts();
     EXPECT_THAT(fonts, HasSubstr("+Roboto"));
